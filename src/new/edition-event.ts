@@ -10,6 +10,8 @@ import { isTba, tbaWord } from "../content/schema/tba.ts";
 /** What was true of one edition only. */
 const leftBehind = [
   "published",
+  "draft",
+  "publish",
   "status",
   "previous_start",
   "status_note",

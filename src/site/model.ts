@@ -101,6 +101,8 @@ export interface Site {
   readonly security?: Security | undefined;
   /** Where its files are kept, if that is said. */
   readonly repository?: Repository | undefined;
+  /** By the url of a page the file that one corrects it in; undefined without a repository, and of archives. */
+  readonly files?: ReadonlyMap<string, string> | undefined;
   /** How they are edited in the browser, if they are. */
   readonly editor?: Editor | undefined;
   /** The event whose page is the home; undefined: the agenda is. */
@@ -187,6 +189,12 @@ export interface Fonts {
   readonly textBold: Media | undefined;
 }
 
+/** What has a page, and may not be published yet: that is in a site only where such is shown too. */
+export interface Publishing {
+  readonly draft?: boolean | undefined;
+  readonly publish?: DateTime | undefined;
+}
+
 export type Phase = "upcoming" | "ongoing" | "past";
 
 /** A date as precisely as it is known. `at` is the first instant of the minute, day or month. */
@@ -195,7 +203,7 @@ export interface PartialDate {
   readonly at: DateTime;
 }
 
-export interface Event {
+export interface Event extends Publishing {
   readonly id: string;
   readonly url: string;
   readonly title: string;
@@ -387,7 +395,7 @@ export interface Placement {
   readonly previously: readonly Previously[];
 }
 
-export interface Session {
+export interface Session extends Publishing {
   readonly id: string;
   readonly url: string;
   readonly event: Event;
@@ -443,7 +451,7 @@ export interface Part {
   readonly text: Prose;
 }
 
-export interface Speaker {
+export interface Speaker extends Publishing {
   readonly id: string;
   readonly url: string;
   readonly event: Event;
@@ -466,7 +474,7 @@ export interface Speaker {
   readonly correction?: Correction | undefined;
 }
 
-export interface Theme {
+export interface Theme extends Publishing {
   readonly id: string;
   readonly url: string;
   readonly event: Event;
@@ -618,7 +626,7 @@ export interface Term {
   readonly url: string | undefined;
 }
 
-export interface Page {
+export interface Page extends Publishing {
   readonly id: string;
   readonly url: string;
   readonly title: string;
@@ -628,7 +636,7 @@ export interface Page {
   readonly body: Prose;
 }
 
-export interface News {
+export interface News extends Publishing {
   readonly id: string;
   readonly url: string;
   readonly title: string;

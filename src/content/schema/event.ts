@@ -31,6 +31,7 @@ import {
 } from "./scalars.ts";
 import { TranslatedSchema } from "./translated.ts";
 import { eachOnce } from "./lists.ts";
+import { publishing } from "./publishing.ts";
 
 const PartnerSchema = z.union([
   reference("organisation"),
@@ -110,6 +111,7 @@ export const EventSchema = z.strictObject({
   keywords: z.array(text()).default([]).describe("What it is about."),
   questions: z.array(text()).default([]).describe("The questions the event asks."),
   published: date().optional().describe("When the event was announced."),
+  ...publishing,
   image: picture().optional().describe("A picture."),
   image_alt: text().optional().describe("What the picture shows."),
   registration: RegistrationSchema.optional().describe("How one registers, or `none`."),

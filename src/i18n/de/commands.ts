@@ -43,6 +43,8 @@ export const de: Translation<typeof en> = {
   "cli.flag.help": "diese Hilfe ausgeben",
   "cli.flag.out": "der Ordner, in den geschrieben wird",
   "cli.flag.url": "die öffentliche Adresse, wenn es nicht die in data/site.yaml ist",
+  "cli.flag.drafts":
+    "auch zeigen, was noch nicht veröffentlicht ist, als solches gekennzeichnet: für eine Vorschau",
   "cli.flag.no-cards": "keine Vorschaubilder für soziale Netzwerke zeichnen; das geht schneller",
   "cli.flag.pdf": "das Programm, ein Plakat und Türschilder als PDF ausgeben",
 
@@ -106,7 +108,15 @@ export const de: Translation<typeof en> = {
   // check and build
   "check.summary": "nur prüfen",
   "check.checked": "Geprüft: Es gibt nichts zu berichtigen.",
+  "check.waiting.one":
+    "{count} Datei ist noch nicht veröffentlicht; {file} erscheint am {moment}.\n?? {count} Datei ist noch nicht veröffentlicht.",
+  "check.waiting.other":
+    "{count} Dateien sind noch nicht veröffentlicht; als Nächstes erscheint {file}, am {moment}.\n?? {count} Dateien sind noch nicht veröffentlicht.",
   "check.strict": "Warnungen zählen als Fehler (--strict).",
+  "check.flag.base":
+    "der Ordner der Website, wie sie veröffentlicht ist, damit --format suggestions sagt, was sich ändert",
+  "check.no-base":
+    "{value} ist kein Ordner. Geben Sie --base den der Website, wie sie veröffentlicht ist.",
   "build.summary": "prüfen, dann die Website in _site/ erstellen",
   "build.built": "Erstellt in {out}",
   "build.pages": "Seiten",
@@ -162,6 +172,28 @@ export const de: Translation<typeof en> = {
   "problems.table.more.one": "… und {count} weiteres Problem.",
   "problems.table.more.other": "… und {count} weitere Probleme.",
 
+  "review.summary":
+    "einem Pull Request auf GitHub sagen, was `check --format suggestions` gefunden hat",
+  "review.flag.preview": "wo sich die Website herunterladen lässt, wie sie wäre",
+  "review.visitors": "Was sich für Besucher ändert",
+  "review.unknown": "Was sich für Besucher ändert, steht hier, sobald die Fehler behoben sind.",
+  "review.same": "Am Programm ändert sich nichts, und keine Adresse geht verloren.",
+  "review.gone.one":
+    "{count} Adresse führte ins Leere. Wenn ihre Seite umgezogen ist, sagen Sie es in data/site.yaml unter redirects:",
+  "review.gone.other":
+    "{count} Adressen führten ins Leere. Wenn ihre Seiten umgezogen sind, sagen Sie es in data/site.yaml unter redirects:",
+  "review.more.one": "… und {count} weitere Zeile.",
+  "review.more.other": "… und {count} weitere Zeilen.",
+  "review.preview":
+    "[Laden Sie die Website herunter, wie sie wäre]({url}), entpacken Sie sie, tippen Sie in ihrem Ordner `npx serve -l 8080` und öffnen Sie http://localhost:8080.",
+  "review.mended": "✅ Ist behoben.",
+  "review.told": "Der Pull Request ist informiert.",
+  "review.refused":
+    "GitHub lässt hier nicht kommentieren (etwa weil der Pull Request aus einem Fork kommt), darum steht der Kommentar unten: {reason}",
+  "review.no-pull-request":
+    "`parvis review` ist für einen Workflow von GitHub, den ein Pull Request ausgelöst hat, mit GITHUB_TOKEN in seiner Umgebung.",
+  "review.bad-file": "{file} ist nicht, was `parvis check --format suggestions` schreibt.",
+
   // start: in the terminal and in the browser
   "start.summary": "erstellen, auf diesem Rechner anzeigen, bei jeder Änderung neu erstellen",
   "start.flag.port": "der Port, unter dem die Website zu sehen ist",
@@ -176,6 +208,9 @@ export const de: Translation<typeof en> = {
   "start.overlay.failed":
     "Die Website ließ sich nicht erstellen. Dahinter liegt die letzte funktionierende Seite.",
   "start.overlay.close": "Schließen",
+  "start.overlay.open": "Im Editor öffnen",
+  "start.overlay.no-editor":
+    "Es wurde kein Editor gefunden, der das öffnen könnte. Nennen Sie Ihren in der Umgebungsvariable EDITOR, zum Beispiel EDITOR=code, und starten Sie neu.",
   "start.first.title": "Hier ist noch keine Seite",
   "start.first.text":
     "Sie erscheint, sobald sich die Website erstellen lässt. Was noch fehlt, steht im Terminal.",

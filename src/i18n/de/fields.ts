@@ -54,6 +54,8 @@ export const de: Translation<typeof en> = {
   "name.keywords": "Schlagwörter",
   "name.questions": "Fragen",
   "name.published": "Veröffentlicht",
+  "name.draft": "Entwurf",
+  "name.publish": "Veröffentlichen ab",
   "name.image": "Bild",
   "name.image_alt": "Bildbeschreibung",
   "name.registration": "Anmeldung",
@@ -375,6 +377,9 @@ export const de: Translation<typeof en> = {
   "Where it can be followed live.": "Wo man live zusehen kann.",
   "Slides, recordings and others.": "Folien, Aufzeichnungen und anderes.",
   "Pages about it elsewhere.": "Seiten darüber anderswo.",
+  "True: not published, whatever the day.":
+    "Wahr: nicht veröffentlicht, an welchem Tag auch immer.",
+  "Published from then on, and not before.": "Ab dann veröffentlicht, und nicht vorher.",
   "Where an import found it.": "Wo ein Import ihn gefunden hat.",
   "The system it came from.": "Das System, aus dem es stammt.",
   "Its id there.": "Die Kennung dort.",

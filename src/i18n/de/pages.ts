@@ -28,6 +28,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "footer.licence-data": "Daten unter der Lizenz {licence}",
   "footer.legal": "Impressum",
   "footer.accessibility": "Barrierefreiheit",
+  "footer.correct": "Korrektur vorschlagen",
   "link.external": "(andere Website)",
   "link.email": "(E-Mail)",
   "link.phone": "(Telefon)",
@@ -287,6 +288,9 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "session.unscheduled": "Noch ohne Termin",
   "session.in-slot": "In „{slot}“",
   "session.language": "Sprache",
+  "draft.page": "Entwurf – nicht veröffentlicht.",
+  "draft.until": "Entwurf – nicht veröffentlicht vor dem {moment}.",
+  "draft.listed": "nicht veröffentlicht",
   "languages.label": "Sprachen",
   "languages.none": "Diese Seite gibt es nur auf {language}.",
   "languages.partly": "Diese Seite ist nicht ganz übersetzt; der Rest steht auf {language}.",
@@ -304,6 +308,9 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "session.materials": "Unterlagen",
   "session.previous": "Davor",
   "session.next": "Danach",
+  "session.previous-here": "Davor in diesem Raum",
+  "session.next-here": "Danach in diesem Raum",
+  "session.meanwhile": "Zur gleichen Zeit",
   "session.around": "Davor und danach im Programm",
 
   // Calendars

@@ -137,6 +137,8 @@ export const de: Translation<typeof en> = {
     "{value|quote} ist hier nicht möglich.\nMeinten Sie {nearest|quote}?\nMögliche Werte: {words|list}, oder {also|shape}.\n?? Mögliche Werte: {words|list}.",
   "bad-value.tba":
     "{value|quote} ist hier nicht möglich.\nLassen Sie das Feld weg, bis der Wert bekannt ist.",
+  "bad-value.tba-publish":
+    "{value|quote} ist hier nicht möglich.\nSchreiben Sie stattdessen `draft: true`: Dann wird nichts veröffentlicht, bis Sie das herausnehmen.",
   "bad-value.itself":
     "{value|quote} führt zu sich selbst zurück.\nNennen Sie etwas anderes, oder lassen Sie das Feld weg.",
   "bad-value.twice": "{value|quote} steht in dieser Liste zweimal.\nBehalten Sie eines der beiden.",

@@ -42,6 +42,7 @@ export const en = {
   "cli.flag.help": "print this help",
   "cli.flag.out": "the folder to write",
   "cli.flag.url": "the public address, if another than in data/site.yaml",
+  "cli.flag.drafts": "show what is not published yet, marked: for a preview",
   "cli.flag.no-cards": "draw no pictures for social networks, to be faster",
   "cli.flag.pdf": "print the programme, a poster and signs for the doors, as PDF",
 
@@ -101,7 +102,14 @@ export const en = {
   // check and build
   "check.summary": "check only",
   "check.checked": "Checked: nothing to mend.",
+  "check.waiting.one":
+    "{count} file is not published yet; {file} will be on {moment}.\n?? {count} file is not published yet.",
+  "check.waiting.other":
+    "{count} files are not published yet; the next is {file}, on {moment}.\n?? {count} files are not published yet.",
   "check.strict": "Warnings count as errors (--strict).",
+  "check.flag.base":
+    "the folder of the site as it is published, for --format suggestions to say what changes",
+  "check.no-base": "{value} is no folder. Give --base the folder of the site as it is published.",
   "build.summary": "check, then compile the site to _site/",
   "build.built": "Built {out}",
   "build.pages": "pages",
@@ -157,6 +165,28 @@ export const en = {
   "problems.table.more.one": "… and {count} more problem.",
   "problems.table.more.other": "… and {count} more problems.",
 
+  // review: what a pull request is told, and what the command says
+  "review.summary": "tell a pull request on GitHub what `check --format suggestions` has found",
+  "review.flag.preview": "where the site as it would be can be downloaded",
+  "review.visitors": "What changes for visitors",
+  "review.unknown": "What changes for visitors is told once the errors are mended.",
+  "review.same": "Nothing in the programme changes, and no address is lost.",
+  "review.gone.one":
+    "{count} address would lead nowhere. If its page has moved, say so in data/site.yaml, under redirects:",
+  "review.gone.other":
+    "{count} addresses would lead nowhere. If their pages have moved, say so in data/site.yaml, under redirects:",
+  "review.more.one": "… and {count} more line.",
+  "review.more.other": "… and {count} more lines.",
+  "review.preview":
+    "[Download the site as it would be]({url}), unpack it, type `npx serve -l 8080` in its folder and open http://localhost:8080.",
+  "review.mended": "✅ No longer found.",
+  "review.told": "The pull request has been told.",
+  "review.refused":
+    "GitHub lets nobody comment here (for instance because the pull request comes from a fork), so the comment stands below: {reason}",
+  "review.no-pull-request":
+    "`parvis review` is for a workflow of GitHub that a pull request has started, with GITHUB_TOKEN in its environment.",
+  "review.bad-file": "{file} is not what `parvis check --format suggestions` writes.",
+
   // start: in the terminal and in the browser
   "start.summary": "build, serve on this machine, rebuild on every change",
   "start.flag.port": "the port to listen on",
@@ -168,6 +198,9 @@ export const en = {
   "start.overlay.faulty": "The content needs mending. Behind this is the last good page.",
   "start.overlay.failed": "The build failed. Behind this is the last good page.",
   "start.overlay.close": "Close",
+  "start.overlay.open": "Open in your editor",
+  "start.overlay.no-editor":
+    "No editor was found that could open this. Name yours in the environment variable EDITOR, for instance EDITOR=code, and start again.",
   "start.first.title": "No page here yet",
   "start.first.text":
     "It appears as soon as the site can be built. The terminal says what is missing.",

@@ -30,6 +30,7 @@ export const en = {
   "footer.licence-data": "Data under licence {licence}",
   "footer.legal": "Legal notice",
   "footer.accessibility": "Accessibility",
+  "footer.correct": "Propose a correction",
   // Said after a link that leads to another site, for screen readers.
   "link.external": "(another site)",
   "link.email": "(e-mail)",
@@ -317,6 +318,9 @@ export const en = {
   "session.in-slot": "In “{slot}”",
   "session.language": "Language",
   // Beside a session of the programme: what one should know before going there.
+  "draft.page": "Draft — not published.",
+  "draft.until": "Draft — not published before {moment}.",
+  "draft.listed": "not published",
   "languages.label": "Languages",
   "languages.none": "This page is in {language} only.",
   "languages.partly": "Not all of this page is translated: what is missing is in {language}.",
@@ -334,6 +338,9 @@ export const en = {
   "session.materials": "Materials",
   "session.previous": "Previous",
   "session.next": "Next",
+  "session.previous-here": "Before, in this room",
+  "session.next-here": "Next, in this room",
+  "session.meanwhile": "At the same time",
   "session.around": "Before and after in the programme",
 
   // Calendars

@@ -132,6 +132,8 @@ export const en = {
   "bad-value":
     "{value|quote} is not possible here.\nDid you mean {nearest|quote}?\nPossible values: {words|list}, or {also|shape}.\n?? Possible values: {words|list}.",
   "bad-value.tba": "{value|quote} is not possible here.\nLeave the field out until it is known.",
+  "bad-value.tba-publish":
+    "{value|quote} is not possible here.\nWrite `draft: true` in its place: then nothing is published until you take that out.",
   "bad-value.itself":
     "{value|quote} leads back to itself.\nName another one, or leave the field out.",
   "bad-value.twice": "{value|quote} is in this list twice.\nKeep one of the two.",

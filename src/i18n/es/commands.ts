@@ -42,6 +42,8 @@ export const es: Translation<typeof en> = {
   "cli.flag.help": "muestra esta ayuda",
   "cli.flag.out": "la carpeta en la que se escribe",
   "cli.flag.url": "la dirección pública, si no es la de data/site.yaml",
+  "cli.flag.drafts":
+    "muestra también lo que aún no está publicado, con una marca: para una vista previa",
   "cli.flag.no-cards": "no dibuja las imágenes para redes sociales, para ir más rápido",
   "cli.flag.pdf": "imprime el programa, un cartel y los carteles de las puertas, en PDF",
 
@@ -103,7 +105,14 @@ export const es: Translation<typeof en> = {
   // check and build
   "check.summary": "solo comprueba",
   "check.checked": "Comprobado: no hay nada que corregir.",
+  "check.waiting.one":
+    "{count} archivo aún no está publicado; {file} lo estará el {moment}.\n?? {count} archivo aún no está publicado.",
+  "check.waiting.other":
+    "{count} archivos aún no están publicados; el próximo es {file}, el {moment}.\n?? {count} archivos aún no están publicados.",
   "check.strict": "Las advertencias cuentan como errores (--strict).",
+  "check.flag.base":
+    "la carpeta del sitio tal como está publicado, para que --format suggestions diga qué cambia",
+  "check.no-base": "{value} no es una carpeta. Dé a --base la del sitio tal como está publicado.",
   "build.summary": "comprueba y genera el sitio en _site/",
   "build.built": "Sitio generado en {out}",
   "build.pages": "páginas",
@@ -159,6 +168,29 @@ export const es: Translation<typeof en> = {
   "problems.table.more.one": "… y {count} problema más.",
   "problems.table.more.other": "… y {count} problemas más.",
 
+  "review.summary":
+    "dice a una pull request de GitHub lo que ha encontrado `check --format suggestions`",
+  "review.flag.preview": "dónde se descarga el sitio tal como quedaría",
+  "review.visitors": "Qué cambia para los visitantes",
+  "review.unknown":
+    "Lo que cambia para los visitantes se dirá cuando los errores estén corregidos.",
+  "review.same": "Nada cambia en el programa y no se pierde ninguna dirección.",
+  "review.gone.one":
+    "{count} dirección dejaría de llevar a alguna parte. Si su página se ha movido, dígalo en data/site.yaml, en redirects:",
+  "review.gone.other":
+    "{count} direcciones dejarían de llevar a alguna parte. Si sus páginas se han movido, dígalo en data/site.yaml, en redirects:",
+  "review.more.one": "… y {count} línea más.",
+  "review.more.other": "… y {count} líneas más.",
+  "review.preview":
+    "[Descargue el sitio tal como quedaría]({url}), descomprímalo, escriba `npx serve -l 8080` en su carpeta y abra http://localhost:8080.",
+  "review.mended": "✅ Ya está corregido.",
+  "review.told": "La pull request está avisada.",
+  "review.refused":
+    "GitHub no deja comentar aquí (por ejemplo, porque la pull request viene de un fork), así que el comentario está abajo: {reason}",
+  "review.no-pull-request":
+    "`parvis review` es para un workflow de GitHub iniciado por una pull request, con GITHUB_TOKEN en su entorno.",
+  "review.bad-file": "{file} no es lo que escribe `parvis check --format suggestions`.",
+
   // start: in the terminal and in the browser
   "start.summary": "genera, sirve en esta máquina y vuelve a generar con cada cambio",
   "start.flag.port": "el puerto en el que responder",
@@ -172,6 +204,9 @@ export const es: Translation<typeof en> = {
   "start.overlay.failed":
     "La generación ha fallado. Detrás de este aviso está la última página válida.",
   "start.overlay.close": "Cerrar",
+  "start.overlay.open": "Abrir en su editor",
+  "start.overlay.no-editor":
+    "No se ha encontrado ningún editor que pueda abrir esto. Indique el suyo en la variable de entorno EDITOR, por ejemplo EDITOR=code, y vuelva a empezar.",
   "start.first.title": "Aquí aún no hay ninguna página",
   "start.first.text":
     "Aparecerá en cuanto el sitio pueda generarse. La terminal dice lo que falta.",

@@ -131,6 +131,8 @@ export const es: Translation<typeof en> = {
   "bad-value":
     "{value|quote} no es posible aquí.\n¿Quería decir {nearest|quote}?\nValores posibles: {words|list}, o bien {also|shape}.\n?? Valores posibles: {words|list}.",
   "bad-value.tba": "{value|quote} no es posible aquí.\nOmita el campo hasta que se conozca.",
+  "bad-value.tba-publish":
+    "{value|quote} no es posible aquí.\nEscriba `draft: true` en su lugar: así no se publica nada hasta que lo quite.",
   "bad-value.itself": "{value|quote} lleva de vuelta a sí mismo.\nIndique otro u omita el campo.",
   "bad-value.twice": "{value|quote} está dos veces en esta lista.\nConserve uno de los dos.",
   "bad-value.of-parvis": "{value|quote} es un nombre del propio Parvis.\nDé otro al suyo.",

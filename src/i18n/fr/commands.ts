@@ -41,6 +41,8 @@ export const fr: Translation<typeof en> = {
   "cli.flag.help": "imprime cette aide",
   "cli.flag.out": "le dossier à écrire",
   "cli.flag.url": "l’adresse publique, si ce n’est pas celle de data/site.yaml",
+  "cli.flag.drafts":
+    "montre aussi ce qui n’est pas encore publié, signalé comme tel : pour un aperçu",
   "cli.flag.no-cards": "ne dessine pas les images pour les réseaux sociaux, pour aller plus vite",
   "cli.flag.pdf": "imprime le programme, une affiche et les feuilles des portes, en PDF",
 
@@ -102,7 +104,15 @@ export const fr: Translation<typeof en> = {
   // check and build
   "check.summary": "vérifie seulement",
   "check.checked": "Vérifié : rien à corriger.",
+  "check.waiting.one":
+    "{count} fichier n’est pas encore publié ; {file} le sera le {moment}.\n?? {count} fichier n’est pas encore publié.",
+  "check.waiting.other":
+    "{count} fichiers ne sont pas encore publiés ; le prochain est {file}, le {moment}.\n?? {count} fichiers ne sont pas encore publiés.",
   "check.strict": "Les avertissements comptent comme des erreurs (--strict).",
+  "check.flag.base":
+    "le dossier du site tel qu’il est publié, pour que --format suggestions dise ce qui change",
+  "check.no-base":
+    "{value} n’est pas un dossier. Donnez à --base celui du site tel qu’il est publié.",
   "build.summary": "vérifie, puis compile le site dans _site/",
   "build.built": "Site construit dans {out}",
   "build.pages": "pages",
@@ -158,6 +168,27 @@ export const fr: Translation<typeof en> = {
   "problems.table.more.one": "… et encore {count} problème.",
   "problems.table.more.other": "… et encore {count} problèmes.",
 
+  "review.summary": "dit à une pull request de GitHub ce que `check --format suggestions` a trouvé",
+  "review.flag.preview": "où télécharger le site tel qu’il serait",
+  "review.visitors": "Ce qui change pour les visiteurs",
+  "review.unknown": "Ce qui change pour les visiteurs sera dit une fois les erreurs corrigées.",
+  "review.same": "Rien ne change dans le programme, et aucune adresse ne se perd.",
+  "review.gone.one":
+    "{count} adresse ne mènerait plus nulle part. Si sa page a changé de place, dites-le dans data/site.yaml, sous redirects :",
+  "review.gone.other":
+    "{count} adresses ne mèneraient plus nulle part. Si leurs pages ont changé de place, dites-le dans data/site.yaml, sous redirects :",
+  "review.more.one": "… et encore {count} ligne.",
+  "review.more.other": "… et encore {count} lignes.",
+  "review.preview":
+    "[Téléchargez le site tel qu’il serait]({url}), décompressez-le, tapez `npx serve -l 8080` dans son dossier et ouvrez http://localhost:8080.",
+  "review.mended": "✅ N’est plus à corriger.",
+  "review.told": "La pull request est prévenue.",
+  "review.refused":
+    "GitHub ne laisse pas commenter ici (par exemple parce que la pull request vient d’un fork) ; le commentaire est donc ci-dessous : {reason}",
+  "review.no-pull-request":
+    "`parvis review` est fait pour un workflow de GitHub lancé par une pull request, avec GITHUB_TOKEN dans son environnement.",
+  "review.bad-file": "{file} n’est pas ce qu’écrit `parvis check --format suggestions`.",
+
   // start: in the terminal and in the browser
   "start.summary": "construit, sert sur cette machine, reconstruit à chaque changement",
   "start.flag.port": "le port où répondre",
@@ -170,6 +201,9 @@ export const fr: Translation<typeof en> = {
   "start.overlay.faulty": "Le contenu est à corriger. Derrière ceci, la dernière bonne page.",
   "start.overlay.failed": "La construction a échoué. Derrière ceci, la dernière bonne page.",
   "start.overlay.close": "Fermer",
+  "start.overlay.open": "Ouvrir dans votre éditeur",
+  "start.overlay.no-editor":
+    "Aucun éditeur n’a été trouvé pour ouvrir ceci. Nommez le vôtre dans la variable d’environnement EDITOR, par exemple EDITOR=code, et recommencez.",
   "start.first.title": "Pas encore de page ici",
   "start.first.text":
     "Elle apparaît dès que le site peut être construit. Le terminal dit ce qui manque.",

@@ -135,6 +135,8 @@ export const fr: Translation<typeof en> = {
     "{value|quote} n’est pas possible ici.\nVouliez-vous dire {nearest|quote} ?\nValeurs possibles : {words|list}, ou {also|shape}.\n?? Valeurs possibles : {words|list}.",
   "bad-value.tba":
     "{value|quote} n’est pas possible ici.\nOmettez le champ tant qu’il n’est pas connu.",
+  "bad-value.tba-publish":
+    "{value|quote} n’est pas possible ici.\nÉcrivez `draft: true` à la place : rien n’est alors publié tant que vous ne l’ôtez pas.",
   "bad-value.itself":
     "{value|quote} renvoie à soi-même.\nIndiquez-en un autre, ou retirez le champ.",
   "bad-value.twice": "{value|quote} est deux fois dans cette liste.\nN’en gardez qu’un.",

@@ -45,6 +45,7 @@ export const he: Translation<typeof en> = {
   "cli.flag.help": "הצגת העזרה הזאת",
   "cli.flag.out": "התיקייה שהתוצאה נכתבת בה",
   "cli.flag.url": "הכתובת הציבורית, אם היא שונה מזו שב־data/site.yaml",
+  "cli.flag.drafts": "להציג גם מה שעוד לא פורסם, מסומן ככזה: לתצוגה מקדימה",
   "cli.flag.no-cards": "בלי תמונות לרשתות חברתיות, כדי לקצר את הבנייה",
   "cli.flag.pdf": "הדפסת התוכנייה, כרזה ושלטים לדלתות, כ־PDF",
 
@@ -103,7 +104,17 @@ export const he: Translation<typeof en> = {
   // check and build
   "check.summary": "בדיקה בלבד",
   "check.checked": "נבדק: אין מה לתקן.",
+  "check.waiting.one":
+    "קובץ אחד עוד לא פורסם; מועד הפרסום של {file}: {moment}.\n?? קובץ אחד עוד לא פורסם.",
+  "check.waiting.two":
+    "שני קבצים עוד לא פורסמו; הבא הוא {file}: {moment}.\n?? שני קבצים עוד לא פורסמו.",
+  "check.waiting.other":
+    "{count} קבצים עוד לא פורסמו; הבא הוא {file}: {moment}.\n?? {count} קבצים עוד לא פורסמו.",
   "check.strict": "אזהרות נחשבות לשגיאות (\u200e--strict).",
+  "check.flag.base":
+    "התיקייה של האתר כפי שהוא מפורסם, כדי ש־\u200e--format suggestions יאמר מה משתנה",
+  "check.no-base":
+    "\u200e{value} אינה תיקייה. תנו ל־\u200e--base את התיקייה של האתר כפי שהוא מפורסם.",
   "build.summary": "בדיקה, ואחריה בניית האתר בתיקייה \u200e_site/\u200e",
   "build.built": "האתר נבנה בתיקייה {out}",
   "build.pages": "דפים",
@@ -163,6 +174,30 @@ export const he: Translation<typeof en> = {
   "problems.table.more.two": "… ועוד שתי בעיות.",
   "problems.table.more.other": "… ועוד {count} בעיות.",
 
+  "review.summary": "מספר ל־pull request ב־GitHub מה נמצא ב־`check --format suggestions`",
+  "review.flag.preview": "היכן אפשר להוריד את האתר כפי שיהיה",
+  "review.visitors": "מה משתנה למבקרים",
+  "review.unknown": "מה שמשתנה למבקרים ייאמר לאחר שהשגיאות יתוקנו.",
+  "review.same": "דבר לא משתנה בתוכנייה, ושום כתובת אינה אובדת.",
+  "review.gone.one":
+    "כתובת אחת ({count}) לא תוביל לשום מקום. אם העמוד שלה עבר, כתבו זאת בקובץ data/site.yaml תחת redirects:",
+  "review.gone.two":
+    "שתי כתובות ({count}) לא יובילו לשום מקום. אם העמודים שלהן עברו, כתבו זאת בקובץ data/site.yaml תחת redirects:",
+  "review.gone.other":
+    "{count} כתובות לא יובילו לשום מקום. אם העמודים שלהן עברו, כתבו זאת בקובץ data/site.yaml תחת redirects:",
+  "review.more.one": "… ועוד שורה אחת ({count}).",
+  "review.more.two": "… ועוד שתי שורות ({count}).",
+  "review.more.other": "… ועוד {count} שורות.",
+  "review.preview":
+    "[הורידו את האתר כפי שיהיה]({url}), חלצו אותו, הקלידו `npx serve -l 8080` בתיקייה שלו ופתחו את http://localhost:8080.",
+  "review.mended": "✅ כבר תוקן.",
+  "review.told": "ה־pull request עודכן.",
+  "review.refused":
+    "GitHub אינו מרשה להגיב כאן (למשל משום שה־pull request בא מ־fork), ולכן התגובה מופיעה למטה: {reason}",
+  "review.no-pull-request":
+    "הפקודה `parvis review` מיועדת ל־workflow של GitHub ש־pull request הפעיל, עם GITHUB_TOKEN בסביבה שלו.",
+  "review.bad-file": "\u200e{file} אינו מה ש־`parvis check --format suggestions` כותב.",
+
   // start: in the terminal and in the browser
   "start.summary": "בנייה, הצגת האתר במחשב הזה, ובנייה מחדש אחרי כל שינוי",
   "start.flag.port": "הפורט שהאתר מוצג בו",
@@ -174,6 +209,9 @@ export const he: Translation<typeof en> = {
   "start.overlay.faulty": "יש מה לתקן בתוכן. מאחורי ההודעה נמצא הדף התקין האחרון.",
   "start.overlay.failed": "הבנייה נכשלה. מאחורי ההודעה נמצא הדף התקין האחרון.",
   "start.overlay.close": "סגירה",
+  "start.overlay.open": "לפתוח בעורך שלכם",
+  "start.overlay.no-editor":
+    "לא נמצא עורך שיכול לפתוח זאת. ציינו את שלכם במשתנה הסביבה EDITOR, למשל EDITOR=code, והתחילו מחדש.",
   "start.first.title": "עדיין אין כאן דף",
   "start.first.text": "הוא יופיע ברגע שאפשר יהיה לבנות את האתר. במסוף כתוב מה חסר.",
 

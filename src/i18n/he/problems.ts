@@ -126,6 +126,8 @@ export const he: Translation<typeof en> = {
   "bad-value":
     "{value|quote} אינו אפשרי כאן.\nהתכוונתם לכתוב {nearest|quote}?\nהערכים האפשריים: {words|list}, או {also|shape}.\n?? הערכים האפשריים: {words|list}.",
   "bad-value.tba": "{value|quote} אינו אפשרי כאן.\nהשמיטו את השדה כל עוד אינו ידוע.",
+  "bad-value.tba-publish":
+    "{value|quote} אינו אפשרי כאן.\nכתבו במקומו `draft: true`: אז דבר לא יפורסם עד שתסירו את השורה.",
   "bad-value.itself": "{value|quote} מפנה אל עצמו.\nציינו אחר, או השמיטו את השדה.",
   "bad-value.twice": "{value|quote} מופיע פעמיים ברשימה הזאת.\nהשאירו רק אחד מהשניים.",
   "bad-value.of-parvis": "{value|quote} הוא שם של Parvis עצמו.\nתנו לשלכם שם אחר.",

@@ -42,6 +42,8 @@ export const it: Translation<typeof en> = {
   "cli.flag.help": "mostra questo aiuto",
   "cli.flag.out": "la cartella da scrivere",
   "cli.flag.url": "l’indirizzo pubblico, se non è quello di data/site.yaml",
+  "cli.flag.drafts":
+    "mostra anche ciò che non è ancora pubblicato, segnalato come tale: per un’anteprima",
   "cli.flag.no-cards": "non disegna le immagini per le reti sociali, per fare più in fretta",
   "cli.flag.pdf":
     "prepara da stampare il programma, una locandina e i cartelli per le porte, in PDF",
@@ -103,7 +105,14 @@ export const it: Translation<typeof en> = {
   // check and build
   "check.summary": "controlla soltanto",
   "check.checked": "Controllo finito: niente da correggere.",
+  "check.waiting.one":
+    "{count} file non è ancora pubblicato; {file} lo sarà {moment}.\n?? {count} file non è ancora pubblicato.",
+  "check.waiting.other":
+    "{count} file non sono ancora pubblicati; il prossimo è {file}, {moment}.\n?? {count} file non sono ancora pubblicati.",
   "check.strict": "Gli avvisi contano come errori (--strict).",
+  "check.flag.base":
+    "la cartella del sito com’è pubblicato, perché --format suggestions dica che cosa cambia",
+  "check.no-base": "{value} non è una cartella. Date a --base quella del sito com’è pubblicato.",
   "build.summary": "controlla, poi genera il sito in _site/",
   "build.built": "Sito generato in {out}",
   "build.pages": "pagine",
@@ -159,6 +168,28 @@ export const it: Translation<typeof en> = {
   "problems.table.more.one": "… e un altro problema.",
   "problems.table.more.other": "… e altri {count} problemi.",
 
+  "review.summary":
+    "dice a una pull request di GitHub che cosa ha trovato `check --format suggestions`",
+  "review.flag.preview": "dove scaricare il sito come sarebbe",
+  "review.visitors": "Che cosa cambia per i visitatori",
+  "review.unknown": "Che cosa cambia per i visitatori si dirà quando gli errori saranno corretti.",
+  "review.same": "Nel programma non cambia nulla e nessun indirizzo va perduto.",
+  "review.gone.one":
+    "{count} indirizzo non porterebbe più da nessuna parte. Se la sua pagina si è spostata, ditelo in data/site.yaml, sotto redirects:",
+  "review.gone.other":
+    "{count} indirizzi non porterebbero più da nessuna parte. Se le loro pagine si sono spostate, ditelo in data/site.yaml, sotto redirects:",
+  "review.more.one": "… e un’altra riga ({count}).",
+  "review.more.other": "… e altre {count} righe.",
+  "review.preview":
+    "[Scaricate il sito come sarebbe]({url}), decomprimetelo, scrivete `npx serve -l 8080` nella sua cartella e aprite http://localhost:8080.",
+  "review.mended": "✅ È corretto.",
+  "review.told": "La pull request è avvisata.",
+  "review.refused":
+    "GitHub non lascia commentare qui (per esempio perché la pull request viene da un fork); il commento è quindi qui sotto: {reason}",
+  "review.no-pull-request":
+    "`parvis review` è per un workflow di GitHub avviato da una pull request, con GITHUB_TOKEN nel suo ambiente.",
+  "review.bad-file": "{file} non è ciò che scrive `parvis check --format suggestions`.",
+
   // start: in the terminal and in the browser
   "start.summary": "genera il sito, lo mostra su questo computer e lo rigenera a ogni modifica",
   "start.flag.port": "la porta su cui rispondere",
@@ -171,6 +202,9 @@ export const it: Translation<typeof en> = {
   "start.overlay.faulty": "I contenuti sono da correggere. Qui dietro c’è l’ultima pagina valida.",
   "start.overlay.failed": "La generazione non è riuscita. Qui dietro c’è l’ultima pagina valida.",
   "start.overlay.close": "Chiudi",
+  "start.overlay.open": "Apri nel vostro editor",
+  "start.overlay.no-editor":
+    "Non è stato trovato un editor che possa aprirlo. Indicate il vostro nella variabile d’ambiente EDITOR, per esempio EDITOR=code, e ricominciate.",
   "start.first.title": "Qui non c’è ancora una pagina",
   "start.first.text":
     "Apparirà appena sarà possibile generare il sito. Il terminale dice che cosa manca.",

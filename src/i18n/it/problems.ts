@@ -130,6 +130,8 @@ export const it: Translation<typeof en> = {
     "{value|quote} qui non è possibile.\nVolevi dire {nearest|quote}?\nValori possibili: {words|list}, oppure {also|shape}.\n?? Valori possibili: {words|list}.",
   "bad-value.tba":
     "{value|quote} qui non è possibile.\nOmetti il campo finché il valore non è noto.",
+  "bad-value.tba-publish":
+    "{value|quote} qui non è possibile.\nScrivi al suo posto `draft: true`: così non si pubblica niente finché non lo togli.",
   "bad-value.itself":
     "{value|quote} rimanda a sé stesso.\nIndicane un altro, oppure ometti il campo.",
   "bad-value.twice": "{value|quote} è due volte in questo elenco.\nTienine uno solo.",

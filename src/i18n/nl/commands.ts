@@ -42,6 +42,8 @@ export const nl: Translation<typeof en> = {
   "cli.flag.help": "deze hulp tonen",
   "cli.flag.out": "de map waarin wordt geschreven",
   "cli.flag.url": "het openbare adres, als het een ander is dan in data/site.yaml",
+  "cli.flag.drafts":
+    "ook tonen wat nog niet gepubliceerd is, als zodanig gemerkt: voor een voorvertoning",
   "cli.flag.no-cards": "geen afbeeldingen voor sociale media tekenen; dat gaat sneller",
   "cli.flag.pdf": "pdf’s maken van het programma, een poster en de deurbordjes",
 
@@ -103,7 +105,14 @@ export const nl: Translation<typeof en> = {
   // check and build
   "check.summary": "alleen controleren",
   "check.checked": "Gecontroleerd: er hoeft niets te worden verbeterd.",
+  "check.waiting.one":
+    "{count} bestand is nog niet gepubliceerd; {file} verschijnt op {moment}.\n?? {count} bestand is nog niet gepubliceerd.",
+  "check.waiting.other":
+    "{count} bestanden zijn nog niet gepubliceerd; het volgende is {file}, op {moment}.\n?? {count} bestanden zijn nog niet gepubliceerd.",
   "check.strict": "Waarschuwingen tellen als fouten (--strict).",
+  "check.flag.base":
+    "de map van de site zoals die gepubliceerd is, zodat --format suggestions zegt wat er verandert",
+  "check.no-base": "{value} is geen map. Geef --base die van de site zoals die gepubliceerd is.",
   "build.summary": "controleren en daarna de site bouwen in _site/",
   "build.built": "Site gebouwd in {out}",
   "build.pages": "pagina’s",
@@ -159,6 +168,28 @@ export const nl: Translation<typeof en> = {
   "problems.table.more.one": "… en nog {count} probleem.",
   "problems.table.more.other": "… en nog {count} problemen.",
 
+  "review.summary":
+    "een pull request op GitHub vertellen wat `check --format suggestions` heeft gevonden",
+  "review.flag.preview": "waar de site zoals die zou zijn te downloaden is",
+  "review.visitors": "Wat er voor bezoekers verandert",
+  "review.unknown": "Wat er voor bezoekers verandert, staat hier zodra de fouten verholpen zijn.",
+  "review.same": "Aan het programma verandert niets, en geen adres gaat verloren.",
+  "review.gone.one":
+    "{count} adres zou nergens meer heen leiden. Is de pagina verhuisd, zeg het dan in data/site.yaml, onder redirects:",
+  "review.gone.other":
+    "{count} adressen zouden nergens meer heen leiden. Zijn de pagina’s verhuisd, zeg het dan in data/site.yaml, onder redirects:",
+  "review.more.one": "… en nog {count} regel.",
+  "review.more.other": "… en nog {count} regels.",
+  "review.preview":
+    "[Download de site zoals die zou zijn]({url}), pak hem uit, typ `npx serve -l 8080` in de map en open http://localhost:8080.",
+  "review.mended": "✅ Is verholpen.",
+  "review.told": "De pull request is op de hoogte.",
+  "review.refused":
+    "GitHub laat hier niet reageren (bijvoorbeeld omdat de pull request van een fork komt), dus staat de reactie hieronder: {reason}",
+  "review.no-pull-request":
+    "`parvis review` is voor een workflow van GitHub die een pull request heeft gestart, met GITHUB_TOKEN in de omgeving.",
+  "review.bad-file": "{file} is niet wat `parvis check --format suggestions` schrijft.",
+
   // start: in the terminal and in the browser
   "start.summary": "bouwen, de site op deze computer tonen en bij elke wijziging opnieuw bouwen",
   "start.flag.port": "de poort waarop de site te zien is",
@@ -172,6 +203,9 @@ export const nl: Translation<typeof en> = {
     "In de teksten moet iets worden verbeterd. Hierachter ziet u de laatste goede pagina.",
   "start.overlay.failed": "Het bouwen is mislukt. Hierachter ziet u de laatste goede pagina.",
   "start.overlay.close": "Sluiten",
+  "start.overlay.open": "In uw editor openen",
+  "start.overlay.no-editor":
+    "Er is geen editor gevonden die dit kan openen. Noem de uwe in de omgevingsvariabele EDITOR, bijvoorbeeld EDITOR=code, en begin opnieuw.",
   "start.first.title": "Hier is nog geen pagina",
   "start.first.text":
     "Ze verschijnt zodra de site kan worden gebouwd. In de terminal staat wat er ontbreekt.",

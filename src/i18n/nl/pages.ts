@@ -25,6 +25,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "footer.licence-data": "Gegevens onder licentie {licence}",
   "footer.legal": "Colofon",
   "footer.accessibility": "Toegankelijkheid",
+  "footer.correct": "Een verbetering voorstellen",
   "link.external": "(andere site)",
   "link.email": "(e-mail)",
   "link.phone": "(telefoon)",
@@ -281,6 +282,9 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "session.unscheduled": "Nog niet ingepland",
   "session.in-slot": "In ‘{slot}’",
   "session.language": "Taal",
+  "draft.page": "Concept – niet gepubliceerd.",
+  "draft.until": "Concept – niet gepubliceerd vóór {moment}.",
+  "draft.listed": "niet gepubliceerd",
   "languages.label": "Talen",
   "languages.none": "Deze pagina is er alleen in het {language}.",
   "languages.partly": "Deze pagina is niet helemaal vertaald; de rest is in het {language}.",
@@ -298,6 +302,9 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "session.materials": "Documenten",
   "session.previous": "Hiervoor",
   "session.next": "Hierna",
+  "session.previous-here": "Hiervoor, in deze zaal",
+  "session.next-here": "Hierna, in deze zaal",
+  "session.meanwhile": "Tegelijkertijd",
   "session.around": "Hiervoor en hierna in het programma",
 
   // Calendars

@@ -132,6 +132,8 @@ export const nl: Translation<typeof en> = {
   "bad-value":
     "{value|quote} kan hier niet.\nBedoelde u {nearest|quote}?\nMogelijke waarden: {words|list}, of {also|shape}.\n?? Mogelijke waarden: {words|list}.",
   "bad-value.tba": "{value|quote} kan hier niet.\nLaat het veld weg tot de waarde bekend is.",
+  "bad-value.tba-publish":
+    "{value|quote} kan hier niet.\nSchrijf in plaats daarvan `draft: true`: dan wordt er niets gepubliceerd zolang die regel er staat.",
   "bad-value.itself":
     "{value|quote} verwijst naar zichzelf.\nNoem iets anders, of laat het veld weg.",
   "bad-value.twice": "{value|quote} staat twee keer in deze lijst.\nLaat er één van staan.",

@@ -46,6 +46,8 @@ export const pt: Translation<typeof en> = {
   "cli.flag.help": "mostra esta ajuda",
   "cli.flag.out": "a pasta onde escrever",
   "cli.flag.url": "o endereço público, se não for o de data/site.yaml",
+  "cli.flag.drafts":
+    "mostra também o que ainda não está publicado, assinalado como tal: para uma pré-visualização",
   "cli.flag.no-cards": "não desenha as imagens para as redes sociais, para ser mais rápido",
   "cli.flag.pdf": "imprime o programa, um cartaz e as folhas para as portas, em PDF",
 
@@ -107,7 +109,14 @@ export const pt: Translation<typeof en> = {
   // check and build
   "check.summary": "só verifica",
   "check.checked": "Verificado: não há nada a corrigir.",
+  "check.waiting.one":
+    "{count} ficheiro ainda não está publicado; {file}: {moment}.\n?? {count} ficheiro ainda não está publicado.",
+  "check.waiting.other":
+    "{count} ficheiros ainda não estão publicados; o próximo é {file}, {moment}.\n?? {count} ficheiros ainda não estão publicados.",
   "check.strict": "Os avisos contam como erros (--strict).",
+  "check.flag.base":
+    "a pasta do site tal como está publicado, para que --format suggestions diga o que muda",
+  "check.no-base": "{value} não é uma pasta. Dê a --base a do site tal como está publicado.",
   "build.summary": "verifica e depois compila o site para _site/",
   "build.built": "Site gerado em {out}",
   "build.pages": "páginas",
@@ -163,6 +172,27 @@ export const pt: Translation<typeof en> = {
   "problems.table.more.one": "… e mais {count} problema.",
   "problems.table.more.other": "… e mais {count} problemas.",
 
+  "review.summary": "diz a um pull request do GitHub o que `check --format suggestions` encontrou",
+  "review.flag.preview": "onde descarregar o site tal como ficaria",
+  "review.visitors": "O que muda para os visitantes",
+  "review.unknown": "O que muda para os visitantes será dito quando os erros estiverem corrigidos.",
+  "review.same": "Nada muda no programa e nenhum endereço se perde.",
+  "review.gone.one":
+    "{count} endereço deixaria de levar a algum lado. Se a sua página mudou de sítio, diga-o em data/site.yaml, em redirects:",
+  "review.gone.other":
+    "{count} endereços deixariam de levar a algum lado. Se as suas páginas mudaram de sítio, diga-o em data/site.yaml, em redirects:",
+  "review.more.one": "… e mais {count} linha.",
+  "review.more.other": "… e mais {count} linhas.",
+  "review.preview":
+    "[Descarregue o site tal como ficaria]({url}), descomprima-o, escreva `npx serve -l 8080` na sua pasta e abra http://localhost:8080.",
+  "review.mended": "✅ Já está corrigido.",
+  "review.told": "O pull request foi avisado.",
+  "review.refused":
+    "O GitHub não deixa comentar aqui (por exemplo, porque o pull request vem de um fork); por isso o comentário está abaixo: {reason}",
+  "review.no-pull-request":
+    "`parvis review` é para um workflow do GitHub iniciado por um pull request, com GITHUB_TOKEN no seu ambiente.",
+  "review.bad-file": "{file} não é o que `parvis check --format suggestions` escreve.",
+
   // start: in the terminal and in the browser
   "start.summary": "gera, serve o site nesta máquina e gera de novo a cada alteração",
   "start.flag.port": "a porta onde responder",
@@ -175,6 +205,9 @@ export const pt: Translation<typeof en> = {
     "O conteúdo precisa de correções. Por trás disto está a última página boa.",
   "start.overlay.failed": "Não foi possível gerar o site. Por trás disto está a última página boa.",
   "start.overlay.close": "Fechar",
+  "start.overlay.open": "Abrir no seu editor",
+  "start.overlay.no-editor":
+    "Não foi encontrado nenhum editor que possa abrir isto. Indique o seu na variável de ambiente EDITOR, por exemplo EDITOR=code, e recomece.",
   "start.first.title": "Ainda não há página aqui",
   "start.first.text": "Aparecerá assim que o site puder ser gerado. O terminal diz o que falta.",
 

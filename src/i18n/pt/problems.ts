@@ -134,6 +134,8 @@ export const pt: Translation<typeof en> = {
   "bad-value":
     "{value|quote} não é possível aqui.\nQueria dizer {nearest|quote}?\nValores possíveis: {words|list}, ou {also|shape}.\n?? Valores possíveis: {words|list}.",
   "bad-value.tba": "{value|quote} não é possível aqui.\nOmita o campo enquanto não for conhecido.",
+  "bad-value.tba-publish":
+    "{value|quote} não é possível aqui.\nEscreva `draft: true` em seu lugar: assim nada é publicado até que o retire.",
   "bad-value.itself":
     "{value|quote} remete para si mesmo.\nIndique outra coisa, ou retire o campo.",
   "bad-value.twice": "{value|quote} está duas vezes nesta lista.\nFique só com um deles.",
