@@ -719,7 +719,11 @@ export const de: Translation<typeof en> = {
 
 DATEI ist der Export eines Formulars durch Netlify: das CSV seiner Seiten (Forms, das Formular, Download as CSV) oder
 das JSON seiner API. Was freigegeben ist, wird eine Datei in comments/ oder themes/, ohne E-Mail- und IP-Adresse. Was
-entschieden ist, merkt sich der Ordner .parvis/ der Website, den git ignoriert.`,
+entschieden ist, merkt sich der Ordner .parvis/ der Website, den git ignoriert.
+
+Korrekturen von Mitwirkenden werden als Unterschiede zu den Dateien gezeigt und in diese geschrieben; --fields nimmt einige
+davon. DATEI darf auch eine E-Mail sein, die ein Formular begonnen hat, oder ein Postfach davon (.eml, .mbox oder der
+kopierte Text).`,
   "moderate.flag.list": "nur zeigen, was neu ist",
   "moderate.flag.approve": "diese freigeben, ohne zu fragen",
   "moderate.flag.refuse": "diese ablehnen, ohne zu fragen",

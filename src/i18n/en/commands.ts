@@ -678,7 +678,10 @@ export const en = {
 
 FILE is Netlify's export of a form: the CSV of its pages (Forms, the form, Download as CSV), or the JSON of its API.
 What is approved becomes a file of comments/ or themes/, without e-mail and IP address. What is decided is remembered
-in .parvis/ of the site, which git ignores.`,
+in .parvis/ of the site, which git ignores.
+
+Corrections that speakers sent are shown as differences from the files, and written into these; --fields takes some of
+them. FILE may also be an e-mail that a form has begun, or a mailbox of them (.eml, .mbox, or the text as it was copied).`,
   "moderate.flag.list": "only show what is new",
   "moderate.flag.approve": "approve these, without asking",
   "moderate.flag.refuse": "refuse these, without asking",

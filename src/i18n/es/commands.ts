@@ -694,7 +694,11 @@ export const es: Translation<typeof en> = {
 
 ARCHIVO es la exportación de un formulario por Netlify: el CSV de sus páginas (Forms, el formulario, Download as CSV)
 o el JSON de su API. Lo que se aprueba pasa a ser un archivo de comments/ o themes/, sin correo electrónico ni
-dirección IP. Lo decidido se recuerda en .parvis/ del sitio, que git no tiene en cuenta.`,
+dirección IP. Lo decidido se recuerda en .parvis/ del sitio, que git no tiene en cuenta.
+
+Las correcciones de los ponentes se muestran como diferencias con los archivos y se escriben en ellos; --fields toma
+algunas. ARCHIVO puede ser también un correo empezado por un formulario, o un buzón de correos (.eml, .mbox o el texto
+copiado).`,
   "moderate.flag.list": "solo muestra lo nuevo",
   "moderate.flag.approve": "aprueba estos, sin preguntar",
   "moderate.flag.refuse": "rechaza estos, sin preguntar",

@@ -700,7 +700,11 @@ export const fr: Translation<typeof en> = {
 
 FICHIER est l’export d’un formulaire par Netlify : le CSV de ses pages (Forms, le formulaire, Download as CSV), ou le
 JSON de son API. Ce qui est approuvé devient un fichier de comments/ ou de themes/, sans adresse électronique ni IP. Ce
-qui est décidé est retenu dans .parvis/ du site, que git ignore.`,
+qui est décidé est retenu dans .parvis/ du site, que git ignore.
+
+Les corrections envoyées par les intervenants se montrent comme différences d’avec les fichiers, et s’écrivent dans ceux-ci ;
+--fields en prend quelques-unes. FICHIER peut aussi être un courriel commencé par un formulaire, ou une boîte de courriels
+(.eml, .mbox, ou le texte tel que copié).`,
   "moderate.flag.list": "montre seulement ce qui est nouveau",
   "moderate.flag.approve": "approuve ceux-ci, sans demander",
   "moderate.flag.refuse": "refuse ceux-ci, sans demander",

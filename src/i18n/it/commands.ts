@@ -694,7 +694,10 @@ export const it: Translation<typeof en> = {
 
 FILE è l’esportazione di un modulo da Netlify: il CSV delle sue pagine (Forms, il modulo, Download as CSV), oppure il
 JSON della sua API. Ciò che è approvato diventa un file di comments/ o themes/, senza indirizzo e-mail e indirizzo IP.
-Ciò che è deciso si ricorda in .parvis/ del sito, che git ignora.`,
+Ciò che è deciso si ricorda in .parvis/ del sito, che git ignora.
+
+Le correzioni di chi interviene si mostrano come differenze dai file, e si scrivono in questi; --fields ne prende alcune.
+FILE può essere anche un’e-mail iniziata da un modulo, o una casella di e-mail (.eml, .mbox, o il testo copiato).`,
   "moderate.flag.list": "mostra soltanto le novità",
   "moderate.flag.approve": "approva questi, senza chiedere",
   "moderate.flag.refuse": "rifiuta questi, senza chiedere",

@@ -699,7 +699,10 @@ of te laten liggen.
 
 BESTAND is de export van een formulier door Netlify: de CSV van de website (Forms, het formulier, Download as CSV), of
 de JSON van de API. Wat is goedgekeurd, wordt een bestand in comments/ of themes/, zonder e-mailadres en IP-adres. Wat
-is besloten, blijft bewaard in .parvis/ van de site, dat git negeert.`,
+is besloten, blijft bewaard in .parvis/ van de site, dat git negeert.
+
+Correcties van sprekers worden getoond als verschillen met de bestanden, en daarin geschreven; --fields neemt er een paar.
+BESTAND mag ook een e-mail zijn die een formulier is begonnen, of een mailbox daarvan (.eml, .mbox of de gekopieerde tekst).`,
   "moderate.flag.list": "alleen tonen wat nieuw is",
   "moderate.flag.approve": "deze goedkeuren, zonder te vragen",
   "moderate.flag.refuse": "deze weigeren, zonder te vragen",

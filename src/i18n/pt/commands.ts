@@ -696,7 +696,10 @@ export const pt: Translation<typeof en> = {
 
 FICHEIRO é a exportação de um formulário pelo Netlify: o CSV das suas páginas (Forms, o formulário, Download as CSV), ou
 o JSON da sua API. O que é aprovado passa a ser um ficheiro de comments/ ou themes/, sem endereço de e-mail nem de IP. O
-que é decidido fica guardado em .parvis/ do site, que o git ignora.`,
+que é decidido fica guardado em .parvis/ do site, que o git ignora.
+
+As correções dos palestrantes mostram-se como diferenças dos ficheiros, e escrevem-se neles; --fields toma algumas.
+FICHEIRO também pode ser um e-mail começado por um formulário, ou uma caixa de e-mails (.eml, .mbox, ou o texto copiado).`,
   "moderate.flag.list": "só mostra o que é novo",
   "moderate.flag.approve": "aprova estes, sem perguntar",
   "moderate.flag.refuse": "recusa estes, sem perguntar",
