@@ -145,13 +145,18 @@ export const loadSite = (folder: string, options: LoadOptions): Loaded => {
   };
 };
 
-/** What the files of a site say, whether or not something is wrong in them. Throws only if the disk fails. */
+/**
+ * What the files of a site say, whether or not something is wrong in them; `former` are the same as they were read before.
+ * Throws only if the disk fails.
+ */
 export const loadContent = (
   folder: string,
-): { readonly content: Content; readonly language: string } => {
+  former?: SiteFiles,
+): Pick<Loaded, "content" | "language" | "files"> => {
   const report = new Report();
-  const content = collect(readSite(folder, report), report);
-  return { content, language: messageLanguage(content) };
+  const files = readSite(folder, report, former);
+  const content = collect(files, report);
+  return { content, language: messageLanguage(content), files };
 };
 
 const readNow = (now: string, content: Content): DateTime => {

@@ -8,7 +8,15 @@ import { spokenLanguages } from "../i18n/catalogue.ts";
 import { translator } from "../i18n/index.ts";
 import type { OwnWords } from "../i18n/own-words.ts";
 import { cleanLine } from "./clean.ts";
-import { type Field, type Form, forms, type Submission, toSubmission } from "./submission.ts";
+import {
+  type Field,
+  type Form,
+  forms,
+  isCorrection,
+  type Submission,
+  toSubmission,
+  type Written,
+} from "./submission.ts";
 import type { CommandKey } from "../i18n/commands.ts";
 
 /** Why a file is no export. */
@@ -95,6 +103,16 @@ const labelsIn = (words: OwnWords | undefined): readonly Label[] =>
     [columnName(t("form.slot")), "slot"],
     [columnName(t("form.reply-to")), "reply_to"],
     [columnName(t("form.website")), "website"],
+    [columnName(t("correction.name")), "name"],
+    [columnName(t("correction.pronouns")), "pronouns"],
+    [columnName(t("correction.role")), "role"],
+    [columnName(t("correction.links")), "links"],
+    [columnName(t("correction.biography")), "biography"],
+    [columnName(t("correction.session-title")), "title"],
+    [columnName(t("correction.summary")), "summary"],
+    [columnName(t("correction.abstract")), "abstract"],
+    [columnName(t("correction.portrait")), "portrait"],
+    [columnName(t("correction.needs")), "needs"],
   ]);
 
 /** A column by what it holds: `Votre nom (obligatoire)` → `author`; itself where no form has such a field. */
@@ -131,26 +149,31 @@ const readTable = (text: string, words: OwnWords | undefined): Export | ExportFa
   );
 };
 
-interface Row {
+interface Row extends Written {
   readonly form: string;
-  readonly id: string;
-  readonly sent: string;
-  readonly has: (field: Field) => boolean;
-  readonly value: (field: Field) => string;
 }
 
 /** The form that a row is of: the one it names, else the one that has its fields. */
 const formOf = ({ form, has }: Row): Form | undefined => {
   const named = forms.find((one) => one === form.trim().toLowerCase());
   if (named || form.trim() !== "") return named;
+  if (has("biography")) return "speaker";
+  if (has("abstract")) return "session";
   if (has("title")) return "theme";
   return has("text") ? "comment" : undefined;
 };
 
+/** “Your name” is the writer’s on one form, and what is corrected on another. */
+const named = (row: Row): Row => ({
+  ...row,
+  has: (field) => row.has(field) || (field === "name" && row.has("author")),
+  value: (field) => row.value(field) || (field === "name" ? row.value("author") : ""),
+});
+
 const gather = (rows: readonly Row[]): Export => {
   const submissions = rows.flatMap((row) => {
     const form = formOf(row);
-    return form ? [toSubmission(form, row.value, row)] : [];
+    return form ? [toSubmission(form, isCorrection(form) ? named(row) : row)] : [];
   });
   const unique = [...new Map(submissions.map((one) => [one.key, one])).values()];
   return { submissions: unique, others: rows.length - submissions.length };

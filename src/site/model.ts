@@ -25,6 +25,7 @@ import type {
   ThemeStatus,
   TransportMode,
 } from "./words.ts";
+import type { Correction } from "./corrections.ts";
 import type { Editor, Repository } from "./repository.ts";
 import type { OwnWords } from "./spoken.ts";
 
@@ -271,6 +272,8 @@ export interface Event extends Publishing {
   readonly commentsClose?: DateTime | undefined;
   /** For comments, and for themes that participants propose, whatever the mode of comments. */
   readonly inbox: Inbox;
+  /** Where speakers send corrections of what is published of them; undefined if they are not asked to. */
+  readonly speakerForms?: SpeakerForms | undefined;
   readonly outcomes: readonly Outcome[];
   readonly days: readonly Day[];
   /** What was published in the programme and is in no file any more, as the record tells. */
@@ -430,6 +433,8 @@ export interface Session extends Publishing {
   /** Undefined: not yet scheduled. */
   readonly placement: Placement | undefined;
   readonly revision: Revision;
+  /** How who gives it has it corrected, if the event asks for it. */
+  readonly correction?: Correction | undefined;
 }
 
 export interface SessionSpeaker {
@@ -465,6 +470,8 @@ export interface Speaker extends Publishing {
   readonly sessions: readonly Session[];
   /** The workshop themes they facilitate. */
   readonly themes: readonly Theme[];
+  /** How they have it corrected, if the event asks for it. */
+  readonly correction?: Correction | undefined;
 }
 
 export interface Theme extends Publishing {
@@ -658,6 +665,14 @@ export type Inbox =
   | { readonly way: "host" }
   | { readonly way: "endpoint"; readonly url: string }
   | { readonly way: "mail"; readonly address: string };
+
+/** The forms by which speakers send corrections. */
+export interface SpeakerForms {
+  readonly isOpen: boolean;
+  /** When they close, or have closed. */
+  readonly closes: DateTime | undefined;
+  readonly inbox: Inbox;
+}
 
 export type RegistrationState = "unknown" | "not-yet" | "open" | "full" | "closed" | "none";
 

@@ -123,6 +123,7 @@ url: https://village.example
 languages: [en, fr]
 timezone: Europe/Paris
 publisher: committee
+editor: { repository: github.com/village/site }
 home: ${draft.mark}-event
 navigation:
 ${both((mark) => `  - { label: Menu of ${mark}, url: /${mark}-event/programme/ }\n  - { label: Other menu of ${mark}, url: /fair/${mark}-page/ }\n`)}redirects:

@@ -78,6 +78,7 @@ const factsOf = (
   content: EventContent,
   {
     comments,
+    speakerForms,
     imageAlt,
     tracks,
     partners,
@@ -116,6 +117,11 @@ const factsOf = (
     services: servicesOf(fields.services),
     ...commentsOf(comments, linker.now),
     inbox: inboxOf(comments.endpoint),
+    speakerForms: speakerForms && {
+      closes: speakerForms.closes,
+      isOpen: !speakerForms.closes || linker.now < speakerForms.closes,
+      inbox: inboxOf(speakerForms.endpoint ?? comments.endpoint),
+    },
     outcomes: worksOf(fields.outcomes),
   });
 };

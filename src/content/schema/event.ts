@@ -137,6 +137,15 @@ export const EventSchema = z.strictObject({
     })
     .default({ mode: "off" })
     .describe("Contributions of readers."),
+  speaker_forms: z
+    .strictObject({
+      closes: until().optional().describe("Until when they may."),
+      endpoint: destination()
+        .optional()
+        .describe("Where forms send what they write; that of `comments` by default."),
+    })
+    .optional()
+    .describe("Whether speakers may send corrections of what is published of them."),
   outcomes: z.array(OutcomeSchema).default([]).describe("What remains after the event."),
 });
 export type EventInput = z.output<typeof EventSchema>;

@@ -18,6 +18,7 @@ export const de: Translation<typeof en> = {
   "cli.value.number": "ZAHL",
   "cli.value.id": "ID",
   "cli.value.ids": "ID,ID",
+  "cli.value.fields": "FELD,FELD",
   "cli.value.date": "DATUM",
   "cli.value.old": "VORIGE",
   "cli.value.zone": "ZONE",
@@ -719,6 +720,7 @@ entschieden ist, merkt sich der Ordner .parvis/ der Website, den git ignoriert.`
   "moderate.flag.list": "nur zeigen, was neu ist",
   "moderate.flag.approve": "diese freigeben, ohne zu fragen",
   "moderate.flag.refuse": "diese ablehnen, ohne zu fragen",
+  "moderate.flag.fields": "von freigegebenen Korrekturen nur diese Felder",
   "moderate.file.missing": "Eine Datei {file} gibt es nicht.",
   "moderate.file.empty":
     "{file} ist leer. Exportieren Sie das Formular neu: Netlify, Forms, das Formular, Download as CSV.",
@@ -737,6 +739,13 @@ entschieden ist, merkt sich der Ordner .parvis/ der Website, den git ignoriert.`
   "moderate.others": "Aus anderen Formularen, hier übergangen: {count}.",
   "moderate.comment": "Kommentar",
   "moderate.theme": "Vorgeschlagenes Thema",
+  "moderate.speaker": "Korrektur zu einer Person",
+  "moderate.session": "Korrektur zu einem Programmpunkt",
+  "moderate.conflict":
+    "Hier bearbeitet, seit das Formular ausgefüllt wurde: Ohne Ihr Wort wird nichts geschrieben.",
+  "moderate.needs": "Was gebraucht wird, nur für Sie (keine Datei soll es enthalten):",
+  "moderate.portrait":
+    "Ein Porträt, das Sie selbst ansehen und holen; `photo` in {file} nennt seine Datei:",
   "moderate.sent": "{date}, {author}",
   "moderate.about": "zu {about}",
   "moderate.nobody": "Anonym",
@@ -754,6 +763,11 @@ entschieden ist, merkt sich der Ordner .parvis/ der Website, den git ignoriert.`
   "moderate.note.reply":
     "Den Kommentar, auf den er antwortet, gibt es nicht: {value}. Er stünde allein.",
   "moderate.note.slot": "Den Zeitblock, für den es gedacht ist, gibt es nicht (mehr): {value}.",
+  "moderate.note.no-forms": "Diese Veranstaltung bittet nicht um Korrekturen (`speaker_forms`).",
+  "moderate.note.base":
+    "Es steht nicht dabei, womit das Formular gefüllt war: Alles gilt als hier bearbeitet.",
+  "moderate.note.portrait":
+    "Was als Adresse eines Porträts kam, ist keine des Webs und wird weggelassen.",
   "moderate.block.event":
     "Kann nicht freigegeben werden: Eine Veranstaltung „{value}“ gibt es nicht.",
   "moderate.block.empty": "Kann nicht freigegeben werden: Es gibt keinen Text.",
@@ -763,10 +777,25 @@ entschieden ist, merkt sich der Ordner .parvis/ der Website, den git ignoriert.`
     "Kann nicht freigegeben werden: Es enthält mehr Zeichen ohne ein Leerzeichen, als eine Seite zeigen kann (2.500).",
   "moderate.block.title":
     "Kann nicht freigegeben werden: Ein Titel mit {value} Zeichen ist länger als 200.",
+  "moderate.block.speaker":
+    "Kann nicht freigegeben werden: Eine Person „{value}“ hat diese Veranstaltung nicht.",
+  "moderate.block.session":
+    "Kann nicht freigegeben werden: Einen Programmpunkt „{value}“ hat diese Veranstaltung nicht.",
+  "moderate.block.too-long": "Kann nicht geschrieben werden: {value} Zeichen sind zu viele.",
+  "moderate.block.link": "Kann nicht geschrieben werden: „{value}“ endet nicht mit einer Adresse.",
   "moderate.ask": "[f]reigeben, [a]blehnen, [s]päter, [b]eenden? ",
   "moderate.ask.blocked": "[a]blehnen, [s]päter, [b]eenden? ",
   "moderate.ask.keys": "fasb",
+  "moderate.ask.correction": "[f]reigeben, [e]inzeln, [a]blehnen, [s]päter, [b]eenden? ",
+  "moderate.ask.correction.keys": "feasb",
+  "moderate.ask.field": "{field} schreiben? [j]a, [n]ein: ",
+  "moderate.ask.conflict": "{field} wurde hier bearbeitet. Das Gesendete schreiben? [j]a, [n]ein: ",
+  "moderate.ask.field.keys": "jn",
   "moderate.approved": "Freigegeben: {file}",
+  "moderate.corrected": "Korrigiert: {file} ({fields})",
+  "moderate.unchanged": "Gelesen: {id}. Nichts wird geschrieben.",
+  "moderate.open":
+    "Nicht geschrieben, weil hier bearbeitet: {fields}. Um das Gesendete zu schreiben: --approve {id} --fields {fields}",
   "moderate.refused": "Abgelehnt: {id}",
   "moderate.done": "Schon früher freigegeben: {file}",
   "moderate.wrong": "Nicht geschrieben: Es wäre falsch, wie oben steht.",
@@ -778,6 +807,7 @@ entschieden ist, merkt sich der Ordner .parvis/ der Website, den git ignoriert.`
   "moderate.how":
     "Nehmen Sie --approve ID oder --refuse ID, oder starten Sie den Befehl in einem Terminal, um gefragt zu werden.",
   "moderate.no-such": "{file} enthält keine neue Einsendung „{value}“. Es gibt: {known}",
+  "moderate.no-field": "Korrekturen haben kein Feld „{value}“. Es gibt: {known}",
   "moderate.both": "„{value}“ kann nicht zugleich freigegeben und abgelehnt werden.",
 
   // completion

@@ -86,6 +86,7 @@ export const de: Translation<typeof en> = {
   "name.access_contact": "Kontakt für Barrierefreiheit",
   "name.before": "Vor",
   "name.comments": "Kommentare",
+  "name.speaker_forms": "Korrekturen der Mitwirkenden",
   "name.mode": "Modus",
   "name.endpoint": "Gesendet an",
   "name.outcomes": "Ergebnisse",
@@ -315,6 +316,10 @@ export const de: Translation<typeof en> = {
   "Contributions of readers.": "Was Leserinnen und Leser beitragen.",
   "Whether readers may comment.": "Ob man kommentieren kann.",
   "Until when they may.": "Bis wann das geht.",
+  "Where forms send what they write; that of `comments` by default.":
+    "Wohin Formulare senden, was sie schreiben; sonst dorthin, wohin `comments` sendet.",
+  "Whether speakers may send corrections of what is published of them.":
+    "Ob Mitwirkende Korrekturen zu dem senden dürfen, was über sie veröffentlicht ist.",
   "Where forms send what is written: an address, or an e-mail address.":
     "Wohin Formulare das Geschriebene senden: eine Adresse oder eine E-Mail-Adresse.",
   "What remains after the event.": "Was nach der Veranstaltung bleibt.",

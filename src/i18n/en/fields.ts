@@ -86,6 +86,7 @@ export const en = {
   "name.access_contact": "Contact for access",
   "name.before": "Before",
   "name.comments": "Comments",
+  "name.speaker_forms": "Corrections by speakers",
   "name.mode": "Mode",
   "name.endpoint": "Sent to",
   "name.outcomes": "Outcomes",
@@ -310,6 +311,10 @@ export const en = {
   "Contributions of readers.": "Contributions of readers.",
   "Whether readers may comment.": "Whether readers may comment.",
   "Until when they may.": "Until when they may.",
+  "Where forms send what they write; that of `comments` by default.":
+    "Where forms send what they write; that of `comments` by default.",
+  "Whether speakers may send corrections of what is published of them.":
+    "Whether speakers may send corrections of what is published of them.",
   "Where forms send what is written: an address, or an e-mail address.":
     "Where forms send what is written: an address, or an e-mail address.",
   "What remains after the event.": "What remains after the event.",

@@ -17,6 +17,7 @@ export const es: Translation<typeof en> = {
   "cli.value.number": "NÚMERO",
   "cli.value.id": "ID",
   "cli.value.ids": "ID,ID",
+  "cli.value.fields": "CAMPO,CAMPO",
   "cli.value.date": "FECHA",
   "cli.value.old": "ANTERIOR",
   "cli.value.zone": "ZONA",
@@ -694,6 +695,7 @@ dirección IP. Lo decidido se recuerda en .parvis/ del sitio, que git no tiene e
   "moderate.flag.list": "solo muestra lo nuevo",
   "moderate.flag.approve": "aprueba estos, sin preguntar",
   "moderate.flag.refuse": "rechaza estos, sin preguntar",
+  "moderate.flag.fields": "de las correcciones aprobadas, solo estos campos",
   "moderate.file.missing": "No existe el archivo {file}.",
   "moderate.file.empty":
     "{file} está vacío. Exporte de nuevo el formulario: Netlify, Forms, el formulario, Download as CSV.",
@@ -710,6 +712,13 @@ dirección IP. Lo decidido se recuerda en .parvis/ del sitio, que git no tiene e
   "moderate.others": "Se dejan aparte, por ser de otros formularios: {count}.",
   "moderate.comment": "comentario",
   "moderate.theme": "tema propuesto",
+  "moderate.speaker": "corrección de una persona",
+  "moderate.session": "corrección de una sesión",
+  "moderate.conflict":
+    "Se ha modificado aquí desde que se rellenó el formulario: no se escribe nada si usted no lo dice.",
+  "moderate.needs": "Lo que necesita, solo para usted (ningún archivo debe contenerlo):",
+  "moderate.portrait":
+    "Un retrato, para verlo y descargarlo usted; `photo` en {file} nombra su archivo:",
   "moderate.sent": "{date}, {author}",
   "moderate.about": "sobre {about}",
   "moderate.nobody": "Sin nombre",
@@ -726,6 +735,10 @@ dirección IP. Lo decidido se recuerda en .parvis/ del sitio, que git no tiene e
     "Aquello de lo que trata no existe (o ya no): {value}. Quedaría junto al evento.",
   "moderate.note.reply": "El comentario al que responde no existe: {value}. Quedaría suelto.",
   "moderate.note.slot": "La franja a la que se destina no existe (o ya no): {value}.",
+  "moderate.note.no-forms": "Este evento no pide correcciones a sus ponentes (`speaker_forms`).",
+  "moderate.note.base": "No dice qué contenía su formulario: todo cuenta como modificado aquí.",
+  "moderate.note.portrait":
+    "Lo que se envió como dirección de un retrato no es una dirección web; se omite.",
   "moderate.block.event": "No se puede aprobar: no existe el evento «{value}».",
   "moderate.block.empty": "No se puede aprobar: no hay texto.",
   "moderate.block.untitled": "No se puede aprobar: no hay título.",
@@ -733,10 +746,23 @@ dirección IP. Lo decidido se recuerda en .parvis/ del sitio, que git no tiene e
   "moderate.block.word":
     "No se puede aprobar: contiene más caracteres seguidos sin un espacio de los que puede mostrar una página (2500).",
   "moderate.block.title": "No se puede aprobar: un título de {value} caracteres pasa de 200.",
+  "moderate.block.speaker": "No se puede aprobar: este evento no tiene ponente «{value}».",
+  "moderate.block.session": "No se puede aprobar: este evento no tiene sesión «{value}».",
+  "moderate.block.too-long": "No se puede escribir: {value} caracteres son demasiados.",
+  "moderate.block.link": "No se puede escribir: «{value}» no termina en una dirección.",
   "moderate.ask": "¿[a]probar, [r]echazar, [m]ás tarde, [s]alir? ",
   "moderate.ask.blocked": "¿[r]echazar, [m]ás tarde, [s]alir? ",
   "moderate.ask.keys": "arms",
+  "moderate.ask.correction": "¿[a]probar, [c]ampo por campo, [r]echazar, [m]ás tarde, [s]alir? ",
+  "moderate.ask.correction.keys": "acrms",
+  "moderate.ask.field": "¿Escribir {field}? [s]í, [n]o: ",
+  "moderate.ask.conflict": "{field} se ha modificado aquí. ¿Escribir lo enviado? [s]í, [n]o: ",
+  "moderate.ask.field.keys": "sn",
   "moderate.approved": "Aprobado: {file}",
+  "moderate.corrected": "Corregido: {file} ({fields})",
+  "moderate.unchanged": "Leído: {id}. No se escribe nada.",
+  "moderate.open":
+    "No se ha escrito, porque se ha modificado aquí: {fields}. Para escribir lo enviado: --approve {id} --fields {fields}",
   "moderate.refused": "Rechazado: {id}",
   "moderate.done": "Aprobado con anterioridad: {file}",
   "moderate.wrong": "No se ha escrito: se produciría el error de arriba.",
@@ -748,6 +774,7 @@ dirección IP. Lo decidido se recuerda en .parvis/ del sitio, que git no tiene e
   "moderate.how":
     "Use --approve ID o --refuse ID, o ejecute la orden en una terminal para que le pregunte.",
   "moderate.no-such": "{file} no contiene ningún envío nuevo «{value}». Hay: {known}",
+  "moderate.no-field": "Las correcciones no tienen ningún campo «{value}». Hay: {known}",
   "moderate.both": "«{value}» no se puede aprobar y rechazar a la vez.",
 
   // completion

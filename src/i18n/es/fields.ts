@@ -86,6 +86,7 @@ export const es: Translation<typeof en> = {
   "name.access_contact": "Contacto de accesibilidad",
   "name.before": "Antes de",
   "name.comments": "Comentarios",
+  "name.speaker_forms": "Correcciones de los ponentes",
   "name.mode": "Modo",
   "name.endpoint": "Envío a",
   "name.outcomes": "Resultados",
@@ -314,6 +315,10 @@ export const es: Translation<typeof en> = {
   "Contributions of readers.": "Las aportaciones de los lectores.",
   "Whether readers may comment.": "Si los lectores pueden comentar.",
   "Until when they may.": "Hasta cuándo pueden.",
+  "Where forms send what they write; that of `comments` by default.":
+    "Adónde envían los formularios lo que escriben; por defecto, adonde van los comentarios (`comments`).",
+  "Whether speakers may send corrections of what is published of them.":
+    "Si los ponentes pueden enviar correcciones de lo publicado sobre ellos.",
   "Where forms send what is written: an address, or an e-mail address.":
     "Adónde envían los formularios lo que se escribe: una dirección web o de correo electrónico.",
   "What remains after the event.": "Lo que queda después del evento.",

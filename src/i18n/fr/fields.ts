@@ -86,6 +86,7 @@ export const fr: Translation<typeof en> = {
   "name.access_contact": "Contact pour l’accessibilité",
   "name.before": "Avant",
   "name.comments": "Commentaires",
+  "name.speaker_forms": "Corrections des intervenants",
   "name.mode": "Mode",
   "name.endpoint": "Envoi à",
   "name.outcomes": "Résultats",
@@ -314,6 +315,10 @@ export const fr: Translation<typeof en> = {
   "Contributions of readers.": "Les contributions des lecteurs.",
   "Whether readers may comment.": "Si les lecteurs peuvent commenter.",
   "Until when they may.": "Jusqu’à quand ils le peuvent.",
+  "Where forms send what they write; that of `comments` by default.":
+    "Où les formulaires envoient ce qu’ils écrivent ; par défaut, là où vont les commentaires (`comments`).",
+  "Whether speakers may send corrections of what is published of them.":
+    "Si les intervenants peuvent envoyer des corrections de ce qui est publié d’eux.",
   "Where forms send what is written: an address, or an e-mail address.":
     "Où les formulaires envoient ce qui est écrit : une adresse, ou une adresse de courriel.",
   "What remains after the event.": "Ce qui reste après l’événement.",

@@ -86,6 +86,7 @@ export const he: Translation<typeof en> = {
   "name.access_contact": "קשר בענייני נגישות",
   "name.before": "לפני",
   "name.comments": "תגובות",
+  "name.speaker_forms": "תיקונים של דוברים",
   "name.mode": "אופן",
   "name.endpoint": "נשלח אל",
   "name.outcomes": "סיכומים",
@@ -309,6 +310,10 @@ export const he: Translation<typeof en> = {
   "Contributions of readers.": "מה שקוראים כותבים.",
   "Whether readers may comment.": "האם קוראים יכולים להגיב.",
   "Until when they may.": "עד מתי אפשר.",
+  "Where forms send what they write; that of `comments` by default.":
+    "לאן הטפסים שולחים את מה שהם כותבים; כברירת מחדל, לאן שנשלחות התגובות (`comments`).",
+  "Whether speakers may send corrections of what is published of them.":
+    "אם הדוברים רשאים לשלוח תיקונים למה שפורסם עליהם.",
   "Where forms send what is written: an address, or an e-mail address.":
     "לאן הטפסים שולחים את מה שנכתב: כתובת אינטרנט או כתובת דוא״ל.",
   "What remains after the event.": "מה נשאר אחרי האירוע.",

@@ -86,6 +86,7 @@ export const it: Translation<typeof en> = {
   "name.access_contact": "Contatto per l’accessibilità",
   "name.before": "Prima di",
   "name.comments": "Commenti",
+  "name.speaker_forms": "Correzioni di chi interviene",
   "name.mode": "Modo",
   "name.endpoint": "Invio a",
   "name.outcomes": "Risultati",
@@ -313,6 +314,10 @@ export const it: Translation<typeof en> = {
   "Contributions of readers.": "I contributi di chi legge.",
   "Whether readers may comment.": "Se chi legge può commentare.",
   "Until when they may.": "Fino a quando si può.",
+  "Where forms send what they write; that of `comments` by default.":
+    "Dove i moduli inviano ciò che scrive; se manca, dove vanno i commenti (`comments`).",
+  "Whether speakers may send corrections of what is published of them.":
+    "Se chi interviene può inviare correzioni di ciò che è pubblicato su di sé.",
   "Where forms send what is written: an address, or an e-mail address.":
     "Dove i moduli inviano quel che si scrive: un indirizzo web o e-mail.",
   "What remains after the event.": "Che cosa resta dopo l’evento.",

@@ -86,6 +86,7 @@ export const nl: Translation<typeof en> = {
   "name.access_contact": "Contact voor toegankelijkheid",
   "name.before": "Vóór",
   "name.comments": "Reacties",
+  "name.speaker_forms": "Correcties van sprekers",
   "name.mode": "Modus",
   "name.endpoint": "Verzonden naar",
   "name.outcomes": "Resultaten",
@@ -314,6 +315,10 @@ export const nl: Translation<typeof en> = {
   "Contributions of readers.": "Bijdragen van lezers.",
   "Whether readers may comment.": "Of lezers kunnen reageren.",
   "Until when they may.": "Tot wanneer dat kan.",
+  "Where forms send what they write; that of `comments` by default.":
+    "Waarheen formulieren sturen wat zij schrijven; anders waarheen `comments` stuurt.",
+  "Whether speakers may send corrections of what is published of them.":
+    "Of sprekers correcties mogen sturen van wat over hen gepubliceerd is.",
   "Where forms send what is written: an address, or an e-mail address.":
     "Waar formulieren naartoe sturen wat men schrijft: een adres of een e-mailadres.",
   "What remains after the event.": "Wat er na het evenement blijft.",

@@ -86,6 +86,7 @@ export const pt: Translation<typeof en> = {
   "name.access_contact": "Contacto para acessibilidade",
   "name.before": "Antes de",
   "name.comments": "Comentários",
+  "name.speaker_forms": "Correções dos palestrantes",
   "name.mode": "Modo",
   "name.endpoint": "Envio para",
   "name.outcomes": "Resultados",
@@ -311,6 +312,10 @@ export const pt: Translation<typeof en> = {
   "Contributions of readers.": "As contribuições dos leitores.",
   "Whether readers may comment.": "Se os leitores podem comentar.",
   "Until when they may.": "Até quando podem.",
+  "Where forms send what they write; that of `comments` by default.":
+    "Para onde os formulários enviam o que escrevem; por omissão, para onde vão os comentários (`comments`).",
+  "Whether speakers may send corrections of what is published of them.":
+    "Se os palestrantes podem enviar correções do que está publicado sobre eles.",
   "Where forms send what is written: an address, or an e-mail address.":
     "Para onde os formulários enviam o que se escreve: um endereço, ou um endereço de correio eletrónico.",
   "What remains after the event.": "O que fica depois do evento.",
