@@ -115,6 +115,13 @@ export const roomUrl = (event: string, id: string): string => `${event}rooms/${i
 /** The sessions of a track; `event` is the event's url. */
 export const trackUrl = (event: string, id: string): string => `${event}tracks/${id}/`;
 
+/** The form to have the page of a person or a session corrected: `correctionUrl("/fair/speakers/ada/")`. */
+export const correctionUrl = (page: string): string => `${page}correction/`;
+
+/** True for the address of such a form, as a url or as the path of its file. */
+export const isCorrectionUrl = (url: string): boolean =>
+  /\/(?:speakers|sessions)\/[^/]+\/correction\/(?:index\.html)?$/.test(url);
+
 /** What one sees once a form is sent. */
 export const thanksUrl = (base: string, event: string): string => `${eventUrl(base, event)}thanks/`;
 

@@ -36,19 +36,21 @@ const rooms: Readonly<Record<string, string>> = {
   "src/index": "src/content src/own src/site",
   "src/create": "src/cli src/commands src/run",
   "src/memory": "src/i18n",
+  "src/changes": "src/content src/i18n src/site src/text src/time",
   "src/serve":
     "src/build src/content src/disk src/editor src/i18n src/memory src/own src/pictures src/run src/schemas src/site src/styles src/text src/urls src/write",
   // Wings
   "src/archive": "src/archived src/build src/content src/disk src/i18n src/own src/run src/site",
   "src/completion": "src/i18n src/run",
   "src/import": "src/content src/disk src/i18n src/own src/run src/site src/text src/time src/urls",
-  "src/moderate": "src/content src/disk src/i18n src/run src/text src/time src/write",
-  "src/new": "src/content src/disk src/i18n src/run src/time",
-  "src/record": "src/content src/disk src/i18n src/run src/site src/text src/time",
+  "src/moderate": "src/content src/disk src/i18n src/run src/site src/text src/time src/write",
+  "src/new": "src/content src/disk src/i18n src/run src/schemas src/time",
+  "src/record": "src/changes src/content src/disk src/i18n src/run src/site src/time",
+  "src/review": "src/build src/changes src/content src/i18n src/run src/site src/text",
   "src/translate": "src/content src/disk src/i18n src/run src/time",
   // The door of the command line
   "src/commands":
-    "src/archive src/build src/completion src/content src/disk src/i18n src/import src/moderate src/new src/own src/record src/run src/schemas src/serve src/time src/translate",
+    "src/archive src/build src/completion src/content src/disk src/i18n src/import src/moderate src/new src/own src/record src/review src/run src/schemas src/serve src/time src/translate",
   "src/cli":
     "src/build src/commands src/content src/disk src/i18n src/memory src/own src/run src/text",
   "src/parvis": "src/cli",
@@ -62,7 +64,16 @@ const rooms: Readonly<Record<string, string>> = {
   "layouts/worker": "src/i18n src/outputs src/urls src/write",
 };
 
-const wings = ["archive", "completion", "import", "moderate", "new", "record", "translate"];
+const wings = [
+  "archive",
+  "completion",
+  "import",
+  "moderate",
+  "new",
+  "record",
+  "review",
+  "translate",
+];
 
 const files = ["src", "layouts"].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, withFileTypes: true })

@@ -5,7 +5,7 @@ import type { Session } from "../../src/site/model.ts";
 import { titleOf } from "../../src/i18n/title.ts";
 import { type Context, eventContext } from "../context.ts";
 import { page } from "../page.ts";
-import { around } from "../parts/session/around.ts";
+import { around, meanwhile } from "../parts/session/around.ts";
 import { contributions } from "../parts/session/contributions.ts";
 import { document } from "../parts/shell/document.ts";
 import { eventLine } from "../parts/event/event-line.ts";
@@ -88,7 +88,7 @@ export const { data, render, pages } = page({
           </div>
           ${sessionFacts(c, session)}
         </div>
-        ${around(c, session)}
+        ${around(c, session)}${meanwhile(c, session)}
       </article>`,
     });
   },

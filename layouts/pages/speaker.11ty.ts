@@ -8,6 +8,7 @@ import { type Context, eventContext } from "../context.ts";
 import { page } from "../page.ts";
 import { subscribeToPart } from "../parts/event/calendar.ts";
 import { document } from "../parts/shell/document.ts";
+import { correctionLink } from "../parts/forms/correction-link.ts";
 import { eventLine } from "../parts/event/event-line.ts";
 import { organisationLink, themeLink } from "../parts/inline/links.ts";
 import { externalLink } from "../parts/inline/way.ts";
@@ -73,7 +74,7 @@ export const { data, render, pages } = page({
                   ${themes.map((theme) => html`<li>${themeLink(c, theme)}</li>`)}
                 </ul>`
             }
-            ${subscribeToPart(c, event)}
+            ${subscribeToPart(c, event)} ${correctionLink(c, speaker)}
           </div>
           ${margin(c, speaker)}
         </div>`,

@@ -1,6 +1,6 @@
 import { eventsIn } from "../../src/site/versions.ts";
 import { html } from "../../src/write/html.ts";
-import { hasForm } from "../../src/site/taking-part.ts";
+import { hasForm, takesContributions, takesCorrections } from "../../src/site/taking-part.ts";
 import { thanksUrl, rootOf } from "../../src/urls.ts";
 import { eventContext } from "../context.ts";
 import { page } from "../page.ts";
@@ -24,7 +24,8 @@ export const { data, render, pages } = page({
         <div class="band">
           <div class="prose">
             <p>${c.text(c.t("thanks.text", { organisers: readers(c, event) }), c.language)}</p>
-            <p>${c.t("thanks.next")}</p>
+            ${takesContributions(event) && html`<p>${c.t("thanks.next")}</p>`}
+            ${takesCorrections(event) && html`<p>${c.t("thanks.correction")}</p>`}
             <p>
               <a href="${event.url}">${c.text(c.t("thanks.back", { event: event.shortTitle }), c.language)}</a>
             </p>

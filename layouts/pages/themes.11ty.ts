@@ -1,3 +1,4 @@
+import { draftMark } from "../parts/inline/draft.ts";
 import { inItsLanguage } from "../parts/inline/told.ts";
 import { eventsIn } from "../../src/site/versions.ts";
 import { expires } from "../parts/inline/clock-states.ts";
@@ -36,7 +37,7 @@ export const { data, render, pages } = page({
               (theme) =>
                 html`<li class="person">
                   <div>
-                    <h2><a href="${theme.url}">${c.text(theme.title)}</a>${inItsLanguage(c, theme.url)}</h2>
+                    <h2><a href="${theme.url}">${c.text(theme.title)}</a>${draftMark(c, theme)}${inItsLanguage(c, theme.url)}</h2>
                     ${themeLabel(c, theme)}
                     ${theme.summary && html`<p>${c.mark(theme.summary)}</p>`}
                     ${theme.proposedBy && html`<p>${c.say("theme.proposed-by", { name: c.name(theme.proposedBy) })}</p>`}

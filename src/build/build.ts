@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { weighStyle } from "../styles/weigh-style.ts";
 import { withArchives } from "../archived/check.ts";
-import { load, report } from "../run/load.ts";
+import { load, report, tellWaiting } from "../run/load.ts";
 import { compile, type Compiled } from "./compile.ts";
 import { ForeignInTheWay } from "./foreign.ts";
 import { nameOf, toolFolder, workFolder } from "../disk/places.ts";
@@ -129,6 +129,7 @@ export const build = async (
       loaded.language,
     ),
   );
+  tellWaiting(loaded, options, terminal);
   const address = loaded.content.site.data?.url;
   if (options.url === undefined && address === TBA) terminal.tell(`${say("build.no-address")}\n`);
   if (options.url !== undefined && address !== options.url)

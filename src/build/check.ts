@@ -1,9 +1,10 @@
 import { withArchives } from "../archived/check.ts";
 import type { Loaded } from "../content/load.ts";
+import { isDocument } from "../content/print/problems.ts";
 import { withTemplates } from "./eleventy/loaded.ts";
 import { hasOwnTemplates } from "./eleventy/own-templates.ts";
 import { hasOwnParts } from "./own-parts/part-files.ts";
-import { load, report, tellProblems } from "../run/load.ts";
+import { load, report, tellProblems, tellWaiting } from "../run/load.ts";
 import type { Options, Terminal } from "../run/options.ts";
 import { configFiles } from "../own/config-files.ts";
 import { withRules } from "./own-rules/with-rules.ts";
@@ -20,16 +21,28 @@ const inspectOwn = async (loaded: Loaded, folder: string): Promise<Loaded> => {
   return withTemplates(loaded, await renderTemplates(site, folder), folder);
 };
 
-/** The command `check`: its exit code, 0 or 1. */
-export const check = async (options: Options, terminal: Terminal): Promise<number> => {
-  const unruled = load(options);
-  keepSchemas(unruled, options.site);
-  const ruled = await withRules(unruled, options.site);
-  const read = withArchives(await inspect(ruled, options.site), options.site);
-  const loaded = await inspectOwn(read.loaded, options.site);
+/**
+ * The command `check`: its exit code, 0 or 1. `visitorsOf` says in Markdown what changes for visitors, for formats that
+ * tell it.
+ */
+export const check = async (
+  asked: Options,
+  terminal: Terminal,
+  visitorsOf?: (loaded: Loaded) => Promise<string>,
+): Promise<number> => {
+  const unruled = load(asked);
+  keepSchemas(unruled, asked.site);
+  const ruled = await withRules(unruled, asked.site);
+  const read = withArchives(await inspect(ruled, asked.site), asked.site);
+  const loaded = await inspectOwn(read.loaded, asked.site);
+  const options = visitorsOf ? { ...asked, visitors: await visitorsOf(loaded) } : asked;
   if (!report(loaded, options, terminal)) return 1;
-  if (loaded.problems.length > 0) return 0;
-  if (options.format === "markdown") tellProblems([], loaded, options, terminal);
+  if (loaded.problems.length > 0) {
+    tellWaiting(loaded, options, terminal);
+    return 0;
+  }
+  if (isDocument(options.format)) tellProblems([], loaded, options, terminal);
   else terminal.tell(`${commandWords(loaded.language)("check.checked")}\n`);
+  tellWaiting(loaded, options, terminal);
   return 0;
 };

@@ -3,7 +3,8 @@ import { homedir } from "node:os";
 import { isatty } from "node:tty";
 import { usualOutput } from "../disk/places.ts";
 import { commands } from "../commands/index.ts";
-import { all, format, noCards, now, out, pdf, strict, url } from "../commands/flags.ts";
+import { isRead } from "../content/print/problems.ts";
+import { all, drafts, format, noCards, now, out, pdf, strict, url } from "../commands/flags.ts";
 import type { Asker } from "../run/asker.ts";
 import type { Arguments, Call, Command } from "../run/command.ts";
 import type { Options, Terminal } from "../run/options.ts";
@@ -17,6 +18,7 @@ import {
   present,
   toRealPath,
 } from "./environment.ts";
+import { pullRequestOf } from "./pull-request.ts";
 import { placeOf } from "./repository.ts";
 
 /** Where and for whom a command runs. */
@@ -36,6 +38,7 @@ const toOptions = (args: Arguments, { site, folder, env }: Place): Options => ({
   home: homedir(),
   url: args.value(url) ?? hostAddress(env),
   now: args.value(now) ?? present(),
+  drafts: args.has(drafts),
   isStrict: args.has(strict),
   format: args.value(format) ?? "text",
   place: placeOf(site, env),
@@ -44,12 +47,9 @@ const toOptions = (args: Arguments, { site, folder, env }: Place): Options => ({
   pdf: args.has(pdf) ? { browser: env.PARVIS_CHROMIUM || undefined } : undefined,
 });
 
-/** True if all that is printed goes to a program or a page. */
-const isRead = (format: Options["format"]): boolean => format === "json" || format === "markdown";
-
 const makeTerminal = (format: Options["format"], env: Environment): Terminal => ({
   hasColor: isatty(process.stdout.fd) && !env.NO_COLOR && env.TERM !== "dumb",
-  print: (text) => process.stdout.write(inReadingOrder(text)),
+  print: (text) => process.stdout.write(isRead(format) ? text : inReadingOrder(text)),
   tell: (text) => (isRead(format) ? process.stderr : process.stdout).write(inReadingOrder(text)),
 });
 
@@ -81,6 +81,7 @@ export const makeCall = (args: Arguments, place: Place, own: readonly Command[] 
     elapsed: () => performance.now(),
     withAsker,
     asker: place.asker && readable(place.asker),
+    pullRequest: () => pullRequestOf(place.env),
     language: ownLanguage(place.env),
     zone: ownZone(),
     commands: [...commands, ...own],

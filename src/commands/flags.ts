@@ -75,4 +75,6 @@ export const noCards: Switch = {
   summary: "cli.flag.no-cards",
 };
 
+export const drafts: Switch = { kind: "switch", name: "drafts", summary: "cli.flag.drafts" };
+
 export const pdf: Switch = { kind: "switch", name: "pdf", summary: "cli.flag.pdf" };

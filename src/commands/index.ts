@@ -8,6 +8,7 @@ import { importProgramme } from "./import.ts";
 import { moderate } from "./moderate.ts";
 import { makeNew } from "./new.ts";
 import { record } from "./record.ts";
+import { review } from "./review.ts";
 import { schemas } from "./schemas.ts";
 import { start } from "./start.ts";
 import { translate } from "./translate.ts";
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   importProgramme,
   moderate,
   completion,
+  review,
   translate,
   schemas,
 ];

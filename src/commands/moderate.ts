@@ -15,13 +15,20 @@ const approve: Valued<string> = {
 
 const refuse: Valued<string> = { ...approve, name: "refuse", summary: "moderate.flag.refuse" };
 
-/** Approves or refuses what readers sent. */
+const fields: Valued<string> = {
+  ...approve,
+  name: "fields",
+  summary: "moderate.flag.fields",
+  placeholder: "cli.value.fields",
+};
+
+/** Approves or refuses what readers and speakers sent. */
 export const moderate: Command = {
   name: "moderate",
   summary: "moderate.summary",
   help: "moderate.help",
   words: [{ placeholder: "cli.value.file", isFile: true }],
-  flags: [list, approve, refuse, ...common],
+  flags: [list, approve, refuse, fields, ...common],
   site: "there",
   run: async ({ args, options, terminal, toPath, withAsker }) => {
     const { moderate } = await import("../moderate/moderate.ts");
@@ -32,6 +39,7 @@ export const moderate: Command = {
         isList: args.has(list),
         approve: args.values(approve),
         refuse: args.values(refuse),
+        fields: args.values(fields),
         ask,
       }),
     );

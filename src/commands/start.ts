@@ -23,7 +23,8 @@ export const start: Command = {
   site: "there",
   run: async ({ args, options, terminal, now, language }) => {
     const { serve } = await import("../serve/serve.ts");
-    return serve(options, terminal, {
+    // Who writes sees what they write.
+    return serve({ ...options, drafts: true }, terminal, {
       port: args.value(port),
       now,
       language: languageOfFolder(options.site) ?? language,

@@ -31,6 +31,8 @@ export interface Item<T> {
   readonly data: T | undefined;
   /** Its fields that break no rule: all of them where there is data. */
   readonly partial: Partial<T>;
+  /** True of a slot that names more sessions than are published: it is not one thing with the one that is left. */
+  readonly namesMore?: boolean;
   /** What it says in other languages: the files beside it, `conte.en.md`, by their language. */
   readonly translations?: ReadonlyMap<string, Item<unknown>>;
 }

@@ -194,7 +194,9 @@ export class Explanation {
         params,
       );
     } else if (typeof raw === "string" && inside.length > 0 && isTba(raw)) {
-      this.#add(path, "bad-value.tba", { value: raw });
+      // Without the field it would be published at once.
+      const key = inside[0] === "publish" ? "bad-value.tba-publish" : "bad-value.tba";
+      this.#add(path, key, { value: raw });
     } else if (issue.code === "custom") {
       this.#custom(issue, path, raw);
     } else if (raw === undefined) {

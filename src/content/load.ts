@@ -15,6 +15,9 @@ import type { Comparison } from "./revisions/compare.ts";
 import { checkContent } from "./rules/all.ts";
 import { reportChanges, reportTranslated } from "./rules/changes.ts";
 import { checkSecurity } from "./rules/security.ts";
+import { findUnpublished, isOfDraft, type Waiting } from "./unpublished/find.ts";
+import { leaveOut } from "./unpublished/leave-out.ts";
+import { withoutUnused } from "./unpublished/unused.ts";
 import { writtenLanguage } from "./written-language.ts";
 
 export interface LoadOptions {
@@ -29,6 +32,8 @@ export interface LoadOptions {
   /** What is about to be written, to see what would be wrong in it. */
   readonly planned?: PlannedFiles;
   readonly timed?: Timed;
+  /** True: what is not published yet is in the site too. */
+  readonly drafts?: boolean;
 }
 
 export interface Loaded {
@@ -38,6 +43,8 @@ export interface Loaded {
   readonly comparisons: ReadonlyMap<string, () => Comparison>;
   /** What the files say. */
   readonly content: Content;
+  /** The files of what is not published yet. */
+  readonly waiting: readonly Waiting[];
   /** In file order. */
   readonly problems: readonly Problem[];
   /** What the problems propose, as edits: each was tried, and mends. */
@@ -50,19 +57,38 @@ export interface Loaded {
   readonly files: SiteFiles;
 }
 
-/** Checks what was read; reports what is wrong in it. */
+/** Checks what was read; reports what is wrong in it. A draft may lack what it still needs: of it only errors are told. */
 const examineFiles = (
   files: SiteFiles,
   { now, address, sharedMedia }: LoadOptions,
   report: Report,
 ) => {
-  const content: Content = { ...collect(files, report), sharedMedia };
+  const found = new Report();
+  const content: Content = { ...collect(files, found), sharedMedia };
   const url = address?.replace(/(?<!\/)\/+$/, "") ?? unlessTba(content.site.partial.url);
   const base = url === undefined ? "" : new URL(url).pathname.replace(/(?<!\/)\/+$/, "");
   const moment = readNow(now, content);
-  const results = checkContent(content, base, moment, report);
-  checkSecurity(content, moment, report);
-  return { content, url, base, results };
+  const results = checkContent(content, base, moment, found);
+  checkSecurity(content, moment, found);
+  const unpublished = findUnpublished(content, moment);
+  report.addAll(found, unpublished && isOfDraft(content, unpublished));
+  return { content, url, base, results, unpublished };
+};
+
+/** What is to be linked: all, or what is published of it, with what its texts lead to then. */
+const asPublished = (
+  { content, base, results, unpublished }: ReturnType<typeof examineFiles>,
+  { now, drafts }: LoadOptions,
+) => {
+  if (drafts || !unpublished) return { content, base, ...results, unpublished: undefined };
+  const published = leaveOut(content, unpublished);
+  // What is wrong was told of the whole: that links lead nowhere now is meant.
+  const again = checkContent(published, base, readNow(now, content), new Report());
+  const left = withoutUnused(
+    { content, mentioned: results.mentioned },
+    { content: published, mentioned: again.mentioned },
+  );
+  return { content: left, base, ...again, unpublished };
 };
 
 /** Reads, checks and links the site in a folder. Throws only if the disk fails. */
@@ -71,23 +97,26 @@ export const loadSite = (folder: string, options: LoadOptions): Loaded => {
   const report = new Report();
   const files = timed("read", () => readSite(folder, report, former, planned));
   const examine = (some: SiteFiles, into: Report) => examineFiles(some, options, into);
-  const { content, url, base, results } = timed("validate", () => examine(files, report));
+  const examined = timed("validate", () => examine(files, report));
+  const { content, url, unpublished } = examined;
   const linked = report.hasErrors
     ? undefined
     : timed("link", () =>
         linkSite({
-          content,
+          ...asPublished(examined, options),
           folder,
-          base,
           now: readNow(now, content),
           address: url,
-          isPreview: url === undefined || url !== content.site.data?.url,
-          ...results,
+          isPreview:
+            url === undefined ||
+            url !== content.site.data?.url ||
+            (options.drafts === true && unpublished !== undefined),
         }),
       );
   for (const event of content.events) {
     const compare = event.revisions.data && linked?.comparisons.get(event.id);
-    if (!compare) continue;
+    // What is shown beforehand has not changed yet.
+    if (!compare || (options.drafts && unpublished)) continue;
     reportChanges(event, compare().changes, report);
     for (const { events } of linked?.site.versions ?? []) {
       const version = events.find(({ id }) => id === event.id);
@@ -104,6 +133,7 @@ export const loadSite = (folder: string, options: LoadOptions): Loaded => {
     site: linked?.site,
     comparisons: linked?.comparisons ?? new Map(),
     content,
+    waiting: unpublished?.files ?? [],
     problems: report.problems(language, refused),
     proposals,
     language,
@@ -115,13 +145,18 @@ export const loadSite = (folder: string, options: LoadOptions): Loaded => {
   };
 };
 
-/** What the files of a site say, whether or not something is wrong in them. Throws only if the disk fails. */
+/**
+ * What the files of a site say, whether or not something is wrong in them; `former` are the same as they were read before.
+ * Throws only if the disk fails.
+ */
 export const loadContent = (
   folder: string,
-): { readonly content: Content; readonly language: string } => {
+  former?: SiteFiles,
+): Pick<Loaded, "content" | "language" | "files"> => {
   const report = new Report();
-  const content = collect(readSite(folder, report), report);
-  return { content, language: messageLanguage(content) };
+  const files = readSite(folder, report, former);
+  const content = collect(files, report);
+  return { content, language: messageLanguage(content), files };
 };
 
 const readNow = (now: string, content: Content): DateTime => {

@@ -41,9 +41,13 @@ export class Report {
     return this.#drafts;
   }
 
-  /** Adds what another report has collected. */
-  addAll(other: Report): void {
-    this.#drafts.push(...other.#drafts);
+  /** Adds what another report has collected; of some files the errors alone. */
+  addAll(other: Report, asksErrorsOf: (file: string) => boolean = () => false): void {
+    this.#drafts.push(
+      ...other.#drafts.filter(
+        ({ key, source }) => severityOf(key) === "error" || !asksErrorsOf(source.file),
+      ),
+    );
   }
 
   /** True if an error was added. */

@@ -35,7 +35,7 @@ export const nameSlots = (
   return new Map(
     slots.map((slot) => {
       const [first, ...others] = placementsOf(slot.data);
-      const single = others.length === 0 ? first?.session : undefined;
+      const single = others.length === 0 && !slot.item.namesMore ? first?.session : undefined;
       const session = single === undefined ? undefined : event.sessions.items.get(single);
       const kind =
         slot.data.kind ??

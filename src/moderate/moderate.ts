@@ -1,11 +1,14 @@
-/** The command `moderate`: readers' contributions from an export of Netlify Forms become files, or not. */
+/** The command `moderate`: what readers and speakers sent, from an export of Netlify Forms, becomes files, or not. */
 import { existsSync, readFileSync } from "node:fs";
 import { load, report } from "../run/load.ts";
 import type { Ask } from "../run/command.ts";
 import { type Options, type Terminal, UsageFault } from "../run/options.ts";
+import { correctedFields } from "../site/corrections.ts";
+import { askCorrection } from "./ask-correction.ts";
+import { asShown, ofFields, withoutConflicts } from "./choose.ts";
 import { Moderation } from "./moderation.ts";
 import { readExport } from "./read-export.ts";
-import type { Submission } from "./submission.ts";
+import { isCorrection, type Submission } from "./submission.ts";
 
 export interface ModerateRequest {
   /** The path of the export. */
@@ -14,13 +17,15 @@ export interface ModerateRequest {
   readonly isList: boolean;
   readonly approve: readonly string[];
   readonly refuse: readonly string[];
+  /** Of corrections that are approved, these fields and no others; those without a conflict, if none is named. */
+  readonly fields: readonly string[];
   /** Undefined where nobody can be asked. */
   readonly ask: Ask | undefined;
 }
 
-const readSubmissions = (file: string, { say, words }: Moderation) => {
+const readSubmissions = async (file: string, { say, words }: Moderation) => {
   if (!existsSync(file)) throw new UsageFault(say("moderate.file.missing", { file }));
-  const read = readExport(readFileSync(file), words);
+  const read = await readExport(readFileSync(file), words);
   if ("fault" in read) throw new UsageFault(say(read.fault, { file, detail: read.detail }));
   return read;
 };
@@ -47,7 +52,16 @@ const askAbout = async (
   const { say } = moderation;
   const [yes, no, later, quit] = say("moderate.ask.keys");
   for (const submission of submissions) {
-    const { block } = moderation.show(submission);
+    const looked = moderation.show(submission);
+    if (looked.kind === "correction") {
+      const decision = await askCorrection(looked.review, ask, say);
+      if (!decision) return;
+      if (decision.kind === "refuse") moderation.refuse(submission);
+      else if (decision.kind === "approve")
+        moderation.correct(submission, asShown(decision.chosen));
+      continue;
+    }
+    const { block } = looked.review;
     for (let isDecided = false; !isDecided;) {
       const answer = await ask(`  ${say(block ? "moderate.ask.blocked" : "moderate.ask")}`);
       const key = answer?.trim().toLowerCase()[0];
@@ -60,22 +74,44 @@ const askAbout = async (
   }
 };
 
+/** Those of the fields that corrections are approved of; throws `UsageFault` for what is none. */
+const readFields = (names: readonly string[], { say }: Moderation): ReadonlySet<string> => {
+  const known: readonly string[] = [...new Set(Object.values(correctedFields).flat())];
+  const value = names.find((name) => !known.includes(name));
+  if (value !== undefined)
+    throw new UsageFault(say("moderate.no-field", { value, known: known.join(", ") }));
+  return new Set(names);
+};
+
+/** Without asking: the fields that are named, or those that nobody has edited here. */
+const approveNamed = (
+  submissions: readonly Submission[],
+  moderation: Moderation,
+  fields: ReadonlySet<string>,
+): void => {
+  const choose = fields.size === 0 ? withoutConflicts : ofFields(fields);
+  for (const submission of submissions)
+    if (isCorrection(submission.form)) moderation.correct(submission, choose);
+    else moderation.approve(submission);
+};
+
 /** The exit code: 0, or 1 if something could not be approved or the site has errors. Throws `UsageFault`. */
 export const moderate = async (
   options: Options,
   terminal: Terminal,
-  { file, isList, approve, refuse, ask }: ModerateRequest,
+  { file, isList, approve, refuse, fields, ask }: ModerateRequest,
 ): Promise<number> => {
   const moderation = new Moderation(options, terminal);
   const { say } = moderation;
-  const { submissions, others } = readSubmissions(file, moderation);
+  const { submissions, others } = await readSubmissions(file, moderation);
   const fresh = submissions.filter((submission) => moderation.isNew(submission));
   const isScript = approve.length + refuse.length > 0;
   const twice = approve.find((id) => refuse.includes(id));
   if (twice !== undefined) throw new UsageFault(say("moderate.both", { value: twice }));
   const [wanted, unwanted] = [approve, refuse].map((ids) => named(ids, fresh, moderation, file));
+  const chosen = readFields(fields, moderation);
   for (const submission of unwanted ?? []) moderation.refuse(submission);
-  for (const submission of wanted ?? []) moderation.approve(submission);
+  approveNamed(wanted ?? [], moderation, chosen);
   if (!isScript && ask && !isList) await askAbout(fresh, moderation, ask);
   else if (!isScript) for (const submission of fresh) moderation.show(submission);
   const { approved, refused, failed } = moderation;

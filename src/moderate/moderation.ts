@@ -1,15 +1,25 @@
 import { posix } from "node:path";
 import { loadContent } from "../content/load.ts";
+import type { SiteFiles } from "../content/read.ts";
 import { ownWordsIn } from "../content/words/read.ts";
 import { tellProblems } from "../run/load.ts";
 import { commandWords, type SayCommand } from "../i18n/commands.ts";
 import type { OwnWords } from "../i18n/own-words.ts";
 import type { Options, Terminal } from "../run/options.ts";
-import { carryOut } from "../run/plan.ts";
+import { carryOut, type Plan } from "../run/plan.ts";
+import type { Choose } from "./choose.ts";
+import { correctFiles, textsIn } from "./correct-files.ts";
+import { type CorrectionReview, type Difference, reviewCorrection } from "./correction.ts";
 import { review, type Review, type ReviewContext } from "./review.ts";
 import { Memory } from "./memory.ts";
+import { showCorrection } from "./show-correction.ts";
 import { showSubmission } from "./show.ts";
-import type { Submission } from "./submission.ts";
+import { isCorrection, type Submission } from "./submission.ts";
+
+/** What is known of a submission, whatever its form. */
+type Looked =
+  | { readonly kind: "contribution"; readonly review: Review }
+  | { readonly kind: "correction"; readonly review: CorrectionReview };
 
 /** Decides on submissions, one after the other; what is decided is written and remembered at once. */
 export class Moderation {
@@ -21,13 +31,15 @@ export class Moderation {
   readonly #say: SayCommand;
   readonly #memory: Memory;
   #context: ReviewContext;
+  #files: SiteFiles;
 
   constructor(options: Options, terminal: Terminal) {
-    const { content, language } = loadContent(options.site);
+    const { content, language, files } = loadContent(options.site);
     this.#options = options;
     this.#terminal = terminal;
     this.#say = commandWords(language);
     this.#memory = new Memory(options.site);
+    this.#files = files;
     const { site, now } = options;
     this.#context = { site, content, language, now, nobody: this.#say("moderate.nobody") };
   }
@@ -41,19 +53,35 @@ export class Moderation {
     return this.#say;
   }
 
-  review(submission: Submission): Review {
-    return review(submission, this.#context);
+  #look(submission: Submission): Looked {
+    const { form } = submission;
+    return isCorrection(form)
+      ? { kind: "correction", review: reviewCorrection(submission, form, this.#context) }
+      : { kind: "contribution", review: review(submission, this.#context) };
+  }
+
+  /** Reads again what has changed on the disk: a correction is compared with what is there now. */
+  #readAgain(): void {
+    const { content, files } = loadContent(this.#options.site, this.#files);
+    this.#files = files;
+    this.#context = { ...this.#context, content };
   }
 
   /** False for what was decided on before, here or by somebody else's file. */
   isNew(submission: Submission): boolean {
-    return !this.#memory.has(submission) && !this.review(submission).isDone;
+    return !this.#memory.has(submission) && !this.#look(submission).review.isDone;
   }
 
-  show(submission: Submission): Review {
-    const reviewed = this.review(submission);
-    this.#terminal.tell(showSubmission(submission, reviewed, this.#say));
-    return reviewed;
+  show(submission: Submission): Looked {
+    if (isCorrection(submission.form)) this.#readAgain();
+    const looked = this.#look(submission);
+    const { hasColor } = this.#terminal;
+    this.#terminal.tell(
+      looked.kind === "correction"
+        ? showCorrection(submission, looked.review, this.#say, hasColor)
+        : showSubmission(submission, looked.review, this.#say),
+    );
+    return looked;
   }
 
   refuse(submission: Submission): void {
@@ -63,24 +91,11 @@ export class Moderation {
   }
 
   approve(submission: Submission): void {
-    const reviewed = this.review(submission);
-    if (reviewed.block) {
-      this.#tell(
-        `${submission.id}  ${this.#say(reviewed.block.key, { value: reviewed.block.value })}`,
-      );
-      this.failed++;
-      return;
-    }
+    const reviewed = review(submission, this.#context);
+    if (this.#isBlocked(submission, reviewed)) return;
     const { file, content } = reviewed;
-    const { errors, loaded } = carryOut(this.#options, { files: new Map([[file, content]]) });
-    if (errors.length > 0) {
-      tellProblems(errors, loaded, this.#options, this.#terminal);
-      this.#tell(this.#say("moderate.wrong"));
-      this.failed++;
-      return;
-    }
-    this.#memory.add("approved", submission);
-    this.approved++;
+    if (!this.#write({ files: new Map([[file, content]]) })) return;
+    this.#remember(submission);
     this.#tell(this.#say("moderate.approved", { file }));
     if (submission.form === "comment") return;
     const id = posix.basename(file, ".md");
@@ -91,6 +106,54 @@ export class Moderation {
         params,
       ),
     );
+  }
+
+  /** Writes what is chosen of the differences from the files as they are now; what is left open is shown the next time. */
+  correct(submission: Submission, choose: Choose): void {
+    const { form, id } = submission;
+    if (!isCorrection(form)) return;
+    this.#readAgain();
+    const reviewed = reviewCorrection(submission, form, this.#context);
+    if (this.#isBlocked(submission, reviewed)) return;
+    const { chosen, open } = choose(reviewed.differences);
+    for (const { field, fault } of reviewed.differences)
+      if (fault) this.#tell(`${field.name}  ${this.#say(fault.key, { value: fault.value })}`);
+    const plan = correctFiles(chosen, textsIn(this.#context.content));
+    if (!this.#write(plan)) return;
+    const namesOf = (list: readonly Difference[]): string =>
+      list.map(({ field }) => field.name).join(",");
+    const files = [...plan.files.keys(), ...(plan.edits?.keys() ?? [])].join(", ");
+    if (chosen.length > 0)
+      this.#tell(this.#say("moderate.corrected", { file: files, fields: namesOf(chosen) }));
+    else if (open.length === 0) this.#tell(this.#say("moderate.unchanged", { id }));
+    if (open.length === 0) this.#remember(submission);
+    else {
+      this.#tell(this.#say("moderate.open", { id, fields: namesOf(open) }));
+      this.failed++;
+    }
+  }
+
+  #remember(submission: Submission): void {
+    this.#memory.add("approved", submission);
+    this.approved++;
+  }
+
+  #isBlocked({ id }: Submission, { block }: Pick<Review, "block">): boolean {
+    if (!block) return false;
+    this.#tell(`${id}  ${this.#say(block.key, { value: block.value })}`);
+    this.failed++;
+    return true;
+  }
+
+  /** True if it is written; if it would be wrong, nothing is, and that is told. */
+  #write(plan: Plan): boolean {
+    if (plan.files.size + (plan.edits?.size ?? 0) === 0) return true;
+    const { errors, loaded } = carryOut(this.#options, plan);
+    if (errors.length === 0) return true;
+    tellProblems(errors, loaded, this.#options, this.#terminal);
+    this.#tell(this.#say("moderate.wrong"));
+    this.failed++;
+    return false;
   }
 
   #tell(line: string): void {

@@ -121,7 +121,7 @@ export const review = (submission: Submission, desk: ReviewContext): Review => {
 };
 
 /** The event that is named, or the only one where none is. */
-const eventOf = (id: string, { events }: Content): EventContent | undefined =>
+export const eventOf = (id: string, { events }: Content): EventContent | undefined =>
   id === "" && events.length === 1 ? events[0] : events.find((event) => event.id === id);
 
 /** The first free name, or the file that says the same. */

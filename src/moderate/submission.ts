@@ -1,10 +1,15 @@
 /** A contribution as a form sent it. What may not be kept (e-mail, IP address, browser) is not even read. */
 import { createHash } from "node:crypto";
+import type { CorrectedThing } from "../site/corrections.ts";
 import { DateTime } from "../time.ts";
 import { cleanLine } from "./clean.ts";
 
-export const forms = ["comment", "theme"] as const;
+export const forms = ["comment", "theme", "speaker", "session"] as const;
 export type Form = (typeof forms)[number];
+
+/** True for the forms by which speakers have something corrected. */
+export const isCorrection = (form: Form): form is CorrectedThing =>
+  form === "speaker" || form === "session";
 
 export const fields = [
   "event",
@@ -15,6 +20,19 @@ export const fields = [
   "slot",
   "title",
   "website",
+  "speaker",
+  "session",
+  "language",
+  "base",
+  "name",
+  "pronouns",
+  "role",
+  "links",
+  "biography",
+  "summary",
+  "abstract",
+  "portrait",
+  "needs",
 ] as const;
 export type Field = (typeof fields)[number];
 
@@ -27,7 +45,16 @@ export interface Submission {
   /** When it was sent; undefined if that cannot be read. */
   readonly sent: DateTime | undefined;
   readonly fields: Readonly<Record<Field, string>>;
+  /** Those that were sent, even empty. */
+  readonly sentFields: ReadonlySet<Field>;
+  readonly isMail: boolean;
 }
+
+/** What makes two of them the same; to this order keys hold that are remembered. */
+const wordsOf = (form: Form): readonly Field[] =>
+  isCorrection(form)
+    ? fields.filter((field) => field !== "website")
+    : ["event", "about", "reply_to", "author", "title", "text"];
 
 /** `2020-10-13T14:02:06.088Z`, `2020-10-13 14:02:06 UTC`, or `13/10/2020 14:02` of a spreadsheet, as an instant. */
 export const readSent = (text: string): DateTime | undefined => {
@@ -45,17 +72,24 @@ export const readSent = (text: string): DateTime | undefined => {
   return at.isValid && at.year >= 2000 && at.year < 2200 ? at : undefined;
 };
 
+/** One submission as an export tells of it. */
+export interface Written {
+  readonly id: string;
+  readonly sent: string;
+  readonly has: (field: Field) => boolean;
+  readonly value: (field: Field) => string;
+  /** True if it came by e-mail: lines may have been broken on the way. */
+  readonly isMail?: boolean;
+}
+
 /** Makes a submission of what an export says of it. */
 export const toSubmission = (
   form: Form,
-  written: (field: Field) => string,
-  { id, sent }: { readonly id: string; readonly sent: string },
+  { id, sent, has, value, isMail = false }: Written,
 ): Submission => {
-  const own = Object.fromEntries(fields.map((field) => [field, written(field)]));
-  const all = { ...emptyFields, ...own };
-  const words = ["event", "about", "reply_to", "author", "title", "text"] as const;
+  const all = { ...nothing, ...Object.fromEntries(fields.map((field) => [field, value(field)])) };
   const hash = createHash("sha256").update(form);
-  for (const field of words) hash.update("\0").update(all[field].trim());
+  for (const field of wordsOf(form)) hash.update("\0").update(all[field].trim());
   const key = hash.digest("hex").slice(0, 24);
   const name = cleanLine(id);
   return {
@@ -64,10 +98,12 @@ export const toSubmission = (
     form,
     sent: readSent(sent),
     fields: all,
+    sentFields: new Set(fields.filter(has)),
+    isMail,
   };
 };
 
-const emptyFields: Readonly<Record<Field, string>> = {
+const nothing: Readonly<Record<Field, string>> = {
   event: "",
   about: "",
   reply_to: "",
@@ -76,4 +112,17 @@ const emptyFields: Readonly<Record<Field, string>> = {
   slot: "",
   title: "",
   website: "",
+  speaker: "",
+  session: "",
+  language: "",
+  base: "",
+  name: "",
+  pronouns: "",
+  role: "",
+  links: "",
+  biography: "",
+  summary: "",
+  abstract: "",
+  portrait: "",
+  needs: "",
 };

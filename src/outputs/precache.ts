@@ -1,7 +1,7 @@
 /** Which files the worker fetches ahead. */
 import type { Event, Site } from "../site/model.ts";
 import { roomPages } from "../site/rooms.ts";
-import { dayUrl, eventUrl, homeUrl, listUrl, programmeUrl } from "../urls.ts";
+import { dayUrl, eventUrl, homeUrl, isCorrectionUrl, listUrl, programmeUrl } from "../urls.ts";
 import { pathLocales } from "./worker.ts";
 
 /** The most that is fetched ahead. */
@@ -83,7 +83,10 @@ export const choosePrecached = <File extends Built>(
         )
         .sort(([a], [b]) => (a < b ? -1 : 1)),
     );
-  const wanted = byUrl(pages.filter(({ path }) => path !== "/404.html"));
+  const wanted = byUrl(
+    // What one sends needs the network, and takes the room of pages that one reads.
+    pages.filter(({ path }) => path !== "/404.html" && !isCorrectionUrl(path)),
+  );
   const kept = byUrl(parts);
   let room = mostBytes - weigh(parts);
   for (const all of choices(site, wanted))

@@ -3,6 +3,7 @@ import type { CommandKey } from "../i18n/commands.ts";
 import type { Flag, PlaceholderKey, SummaryKey, Valued } from "./flag.ts";
 import type { Asker } from "./asker.ts";
 import type { Options, Terminal } from "./options.ts";
+import type { PullRequest } from "./pull-request.ts";
 
 /** A word that stands behind the command: `FILE`. */
 export interface Word {
@@ -44,6 +45,8 @@ export interface Call {
   readonly withAsker: (use: (ask: Ask | undefined) => Promise<number>) => Promise<number>;
   /** Asks with forms, where who calls brings them. */
   readonly asker: Asker | undefined;
+  /** The pull request that started this, if one did and may be told. */
+  readonly pullRequest: () => PullRequest | undefined;
   /** The language of who types. */
   readonly language: string;
   /** The time zone of the computer. */

@@ -1,24 +1,32 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { commandWords } from "../i18n/commands.ts";
 import { type Loaded, type LoadOptions, loadSite } from "../content/load.ts";
 import { printProblems } from "../content/print/problems.ts";
 import type { Problem } from "../content/problem.ts";
+import { waitingLine } from "../content/unpublished/tell.ts";
 import type { Options, Terminal } from "./options.ts";
 
 /** Loads a site as of `now`, at the address asked for. */
 export const load = (
-  { site, now, url }: Options,
+  { site, now, url, drafts = false }: Options,
   others: Pick<LoadOptions, "sharedMedia" | "former" | "planned"> = {},
-): Loaded => loadSite(site, { now, ...(url !== undefined && { address: url }), ...others });
+): Loaded => loadSite(site, { now, drafts, ...(url !== undefined && { address: url }), ...others });
 
 /** Prints problems as the options ask for. */
 export const tellProblems = (
   problems: readonly Problem[],
-  { language, source }: Pick<Loaded, "language" | "source">,
-  { format, all, place }: Options,
+  { language, source, proposals }: Pick<Loaded, "language" | "source"> & Partial<Loaded>,
+  { site, format, all, place, visitors }: Options,
   terminal: Terminal,
 ): void => {
   const color = terminal.hasColor;
-  terminal.print(printProblems(problems, { format, all, place, color, language, source }));
+  const raw = (file: string): string | undefined => {
+    const path = join(site, file);
+    return existsSync(path) ? readFileSync(path, "utf8") : undefined;
+  };
+  const beside = { proposals, raw, visitors };
+  terminal.print(printProblems(problems, { format, all, place, beside, color, language, source }));
 };
 
 /** Prints the problems of a loaded site; true if it may be built. */
@@ -29,4 +37,13 @@ export const report = (loaded: Loaded, options: Options, terminal: Terminal): bo
   if (!options.isStrict || problems.length === 0) return true;
   terminal.tell(`${commandWords(language)("check.strict")}\n`);
   return false;
+};
+
+/** Says how much is not published yet, unless it is shown. */
+export const tellWaiting = (
+  { waiting, language }: Pick<Loaded, "waiting" | "language">,
+  { drafts }: Options,
+  terminal: Terminal,
+): void => {
+  if (!drafts && waiting.length > 0) terminal.tell(waitingLine(waiting, language));
 };

@@ -13,11 +13,15 @@ export interface Options {
   readonly url: string | undefined;
   /** An ISO moment; without offset in the site's zone. */
   readonly now: string;
+  /** Show what is not published yet. */
+  readonly drafts?: boolean;
   /** Warnings fail too. */
   readonly isStrict: boolean;
   readonly format: ProblemFormat;
   /** Where the site lies for who reads of its problems elsewhere. */
   readonly place?: Place;
+  /** What changes for visitors, in Markdown, for who reads of its problems in a pull request. */
+  readonly visitors?: string | undefined;
   /** Print each warning, however many are alike. */
   readonly all: boolean;
   /** Draw the social cards. */

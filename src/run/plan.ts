@@ -59,6 +59,7 @@ export const carryOut = (
   return { errors, loaded };
 };
 
-/** Content is read with plain line ends; an editor of Windows may have written others. */
+/** Content is read with plain line ends, and without the mark at its beginning; an editor of Windows may have written others. */
 const keepLineEnds = (old: string, text: string): string =>
-  old.includes("\r\n") ? text.replaceAll("\n", "\r\n") : text;
+  (old.startsWith("\ufeff") ? "\ufeff" : "") +
+  (old.includes("\r\n") ? text.replaceAll("\n", "\r\n") : text);

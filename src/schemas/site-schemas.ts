@@ -36,6 +36,17 @@ const mediaOf = ({ media }: Content, event?: EventContent): readonly string[] =>
   return [...new Set(names)];
 };
 
+/** Of so many events, the last ones, there are schemas of their own: of three hundred they would be forty megabytes. */
+const mostEvents = 10;
+
+const startOf = ({ event }: EventContent): string => {
+  const { start } = event.partial;
+  return typeof start === "string" ? start : "9999";
+};
+
+const lastEvents = ({ events }: Content): readonly EventContent[] =>
+  events.toSorted((a, b) => (startOf(a) < startOf(b) ? 1 : -1)).slice(0, mostEvents);
+
 /** The schemas of a site, as far as it could be read, in the language in which its problems are told. */
 export const siteSchemas = (content: Content, language: string): SchemaTexts => {
   const languages = content.site.partial.languages ?? [language];
@@ -46,8 +57,14 @@ export const siteSchemas = (content: Content, language: string): SchemaTexts => 
     media: mediaOf(content, event),
   });
   const ofEvents = all.filter(([, { isOfEvent }]) => isOfEvent);
-  return new Map([
-    ...write(all, facts()),
-    ...content.events.flatMap((event) => write(ofEvents, facts(event), `${event.id}/`)),
-  ]);
+  const ofSite = new Map(write(all, facts()));
+  const [event, ...others] = lastEvents(content);
+  // What one event can refer to is all that there is.
+  const ofOne = (folder: string) =>
+    ofEvents.map(([name]) => [`${folder}${name}.json`, ofSite.get(`${name}.json`) ?? ""] as const);
+  const ofEach =
+    event && others.length === 0
+      ? ofOne(`${event.id}/`)
+      : lastEvents(content).flatMap((one) => write(ofEvents, facts(one), `${one.id}/`));
+  return new Map([...ofSite, ...ofEach]);
 };

@@ -18,7 +18,9 @@ const css = `
   button:focus-visible { outline: 3px solid #ffd089; outline-offset: 2px; }
   ol { margin-block: .75rem 0; padding: 0; list-style: none; }
   li { padding-block: .5rem; border-block-start: 1px solid #5a504d; }
-  code { color: #ffb7a5; font-size: .9375rem; overflow-wrap: anywhere; }
+  code, .place { color: #ffb7a5; font: .9375rem/1.5 ui-monospace, monospace; overflow-wrap: anywhere; }
+  .place { border: 0; padding: 0; min-block-size: 1.5rem; text-align: start; text-decoration: underline;
+    text-underline-offset: .2em; }
   p { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: plaintext; }
   p + p { color: #ffd089; }
 `;
@@ -40,13 +42,39 @@ const hide = (): void => {
   host.remove();
 };
 
-const show = ({ title, close, items }: Overlay): void => {
+/** Asks the server, which knows the editor, to open a place. */
+const open = async (place: string): Promise<boolean> => {
+  const headers = { "content-type": "application/json" };
+  const body = JSON.stringify(place);
+  const response = await fetch("/.parvis/open", { method: "POST", headers, body });
+  return response.ok && ((await response.json()) as { isOpen: boolean }).isOpen;
+};
+
+/** A place that opens in the editor of who works here. */
+const placeButton = (place: string, { open: words, noEditor }: Overlay): HTMLElement => {
+  const button = element("button", place);
+  button.className = "place";
+  button.title = words;
+  button.addEventListener("click", () => {
+    void open(place)
+      .catch(() => false)
+      .then((isOpen) => {
+        if (isOpen) return;
+        button.parentElement?.append(element("p", noEditor));
+        button.replaceWith(element("code", place));
+      });
+  });
+  return button;
+};
+
+const show = (overlay: Overlay): void => {
+  const { title, close, items } = overlay;
   const button = element("button", close);
   button.addEventListener("click", hide);
   const list = element("ol", "");
   for (const { place, text, hint } of items) {
     const item = element("li", "");
-    if (place) item.append(element("code", place));
+    if (place) item.append(placeButton(place, overlay));
     item.append(element("p", text));
     if (hint) item.append(element("p", hint));
     list.append(item);

@@ -12,6 +12,9 @@ export interface BrowserMessage {
 export interface Overlay {
   readonly title: string;
   readonly close: string;
+  /** What a click on a place does, and what is said where no editor is found. */
+  readonly open: string;
+  readonly noEditor: string;
   readonly items: readonly OverlayItem[];
 }
 
@@ -44,6 +47,8 @@ export const stateToMessage = (
       ? {
           title: say(`start.overlay.${state.kind}`),
           close: say("start.overlay.close"),
+          open: say("start.overlay.open"),
+          noEditor: say("start.overlay.no-editor"),
           items: toItems(state),
         }
       : undefined,

@@ -13,6 +13,7 @@ import { Builder, PrintFault } from "./builder.ts";
 import { coalesce } from "./coalesce.ts";
 import type { Answer } from "./files.ts";
 import { type Served, type SiteServer, startServer } from "./server.ts";
+import { openEditor } from "./open-editor.ts";
 import type { BuildState } from "./state.ts";
 import { Status } from "./status.ts";
 import { watchFolders } from "./watch.ts";
@@ -47,7 +48,8 @@ const listen = async (
 ): Promise<SiteServer> => {
   const wanted = { port: port ?? usualPort, isStrict: port !== undefined };
   try {
-    return await startServer(find, await readClient(), served, wanted);
+    const open = (place: string): Promise<boolean> => openEditor(options.site, place);
+    return await startServer({ find, client: await readClient(), open }, served, wanted);
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === "EADDRINUSE")) throw error;
     const say = commandWords(load(options).language);

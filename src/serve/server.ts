@@ -4,6 +4,7 @@ import { html } from "../write/html.ts";
 import { editorFolder, withoutQuery } from "../urls.ts";
 import type { Answer } from "./files.ts";
 import type { BrowserMessage } from "./message.ts";
+import { answerOpen, openPath } from "./open-request.ts";
 
 /** What the server asks for at each request, for it changes with every build. */
 export interface Served {
@@ -79,6 +80,13 @@ const listen = (server: Server, port: number, isStrict: boolean): Promise<number
 /** What a page of the site is answered with. */
 type Find = (path: string) => Promise<Answer | undefined>;
 
+/** What the server serves beside its state. */
+export interface Serving {
+  readonly find: Find;
+  readonly client: string;
+  readonly open: (place: string) => Promise<boolean>;
+}
+
 /** What lies there is named by its hash. */
 const cacheControl = (isAsset: boolean): string =>
   isAsset ? "max-age=31536000, immutable" : "no-store";
@@ -146,10 +154,9 @@ class Listeners {
   }
 }
 
-/** Starts the server of what `find` finds; `client` is the script that open pages run. */
+/** Starts the server of what `find` finds; `client` is the script that open pages run, `open` opens a place in an editor. */
 export const startServer = async (
-  find: Find,
-  client: string,
+  { find, client, open }: Serving,
   served: () => Served,
   wanted: { readonly port: number; readonly isStrict: boolean },
 ): Promise<SiteServer> => {
@@ -157,6 +164,8 @@ export const startServer = async (
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const path = withoutQuery(request.url ?? "/");
     if (!isLocal(request.headers.host)) plain(response, 403, "This server is for this machine.");
+    else if (request.method === "POST" && path === openPath)
+      void answerOpen(request, response, served().message, open);
     else if (request.method === "POST" && path.endsWith("/thanks/")) {
       // A form is tried here; what it says goes nowhere.
       request.resume();

@@ -25,6 +25,7 @@ import type {
   ThemeStatus,
   TransportMode,
 } from "./words.ts";
+import type { Correction } from "./corrections.ts";
 import type { Editor, Repository } from "./repository.ts";
 import type { OwnWords } from "./spoken.ts";
 
@@ -100,6 +101,8 @@ export interface Site {
   readonly security?: Security | undefined;
   /** Where its files are kept, if that is said. */
   readonly repository?: Repository | undefined;
+  /** By the url of a page the file that one corrects it in; undefined without a repository, and of archives. */
+  readonly files?: ReadonlyMap<string, string> | undefined;
   /** How they are edited in the browser, if they are. */
   readonly editor?: Editor | undefined;
   /** The event whose page is the home; undefined: the agenda is. */
@@ -186,6 +189,12 @@ export interface Fonts {
   readonly textBold: Media | undefined;
 }
 
+/** What has a page, and may not be published yet: that is in a site only where such is shown too. */
+export interface Publishing {
+  readonly draft?: boolean | undefined;
+  readonly publish?: DateTime | undefined;
+}
+
 export type Phase = "upcoming" | "ongoing" | "past";
 
 /** A date as precisely as it is known. `at` is the first instant of the minute, day or month. */
@@ -194,7 +203,7 @@ export interface PartialDate {
   readonly at: DateTime;
 }
 
-export interface Event {
+export interface Event extends Publishing {
   readonly id: string;
   readonly url: string;
   readonly title: string;
@@ -263,6 +272,8 @@ export interface Event {
   readonly commentsClose?: DateTime | undefined;
   /** For comments, and for themes that participants propose, whatever the mode of comments. */
   readonly inbox: Inbox;
+  /** Where speakers send corrections of what is published of them; undefined if they are not asked to. */
+  readonly speakerForms?: SpeakerForms | undefined;
   readonly outcomes: readonly Outcome[];
   readonly days: readonly Day[];
   /** What was published in the programme and is in no file any more, as the record tells. */
@@ -384,7 +395,7 @@ export interface Placement {
   readonly previously: readonly Previously[];
 }
 
-export interface Session {
+export interface Session extends Publishing {
   readonly id: string;
   readonly url: string;
   readonly event: Event;
@@ -422,6 +433,8 @@ export interface Session {
   /** Undefined: not yet scheduled. */
   readonly placement: Placement | undefined;
   readonly revision: Revision;
+  /** How who gives it has it corrected, if the event asks for it. */
+  readonly correction?: Correction | undefined;
 }
 
 export interface SessionSpeaker {
@@ -438,7 +451,7 @@ export interface Part {
   readonly text: Prose;
 }
 
-export interface Speaker {
+export interface Speaker extends Publishing {
   readonly id: string;
   readonly url: string;
   readonly event: Event;
@@ -457,9 +470,11 @@ export interface Speaker {
   readonly sessions: readonly Session[];
   /** The workshop themes they facilitate. */
   readonly themes: readonly Theme[];
+  /** How they have it corrected, if the event asks for it. */
+  readonly correction?: Correction | undefined;
 }
 
-export interface Theme {
+export interface Theme extends Publishing {
   readonly id: string;
   readonly url: string;
   readonly event: Event;
@@ -611,7 +626,7 @@ export interface Term {
   readonly url: string | undefined;
 }
 
-export interface Page {
+export interface Page extends Publishing {
   readonly id: string;
   readonly url: string;
   readonly title: string;
@@ -621,7 +636,7 @@ export interface Page {
   readonly body: Prose;
 }
 
-export interface News {
+export interface News extends Publishing {
   readonly id: string;
   readonly url: string;
   readonly title: string;
@@ -650,6 +665,14 @@ export type Inbox =
   | { readonly way: "host" }
   | { readonly way: "endpoint"; readonly url: string }
   | { readonly way: "mail"; readonly address: string };
+
+/** The forms by which speakers send corrections. */
+export interface SpeakerForms {
+  readonly isOpen: boolean;
+  /** When they close, or have closed. */
+  readonly closes: DateTime | undefined;
+  readonly inbox: Inbox;
+}
 
 export type RegistrationState = "unknown" | "not-yet" | "open" | "full" | "closed" | "none";
 

@@ -29,3 +29,16 @@ export interface Editor {
   /** The application by which one signs in: its id, or for GitHub its address. Undefined: with a token. */
   readonly login: string | undefined;
 }
+
+const editors: Readonly<Record<RepositoryHost, string>> = {
+  github: "edit",
+  gitlab: "-/edit",
+  gitea: "_edit",
+};
+
+/** A path, or a branch with slashes, as it stands in an address. */
+const encoded = (path: string): string => path.split("/").map(encodeURIComponent).join("/");
+
+/** Where the host lets one edit a file of the site in the browser, and propose that. */
+export const editAddress = ({ address, branch, host, folder }: Repository, file: string): string =>
+  `${address}/${editors[host]}/${encoded(branch)}/${encoded(folder + file)}`;

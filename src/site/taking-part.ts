@@ -1,5 +1,5 @@
 /** What readers may write to the organisers, and how it gets there. */
-import type { Event, Site, Slot } from "./model.ts";
+import type { Event, Inbox, Session, Site, Slot } from "./model.ts";
 
 /** Comments stay open after the event until its organisers close them. */
 export const takesComments = ({ commentMode }: Event): boolean => commentMode === "open";
@@ -21,16 +21,37 @@ export const slotsForForm = (event: Event): readonly Slot[] =>
 export const hasThemesPage = (event: Event): boolean =>
   event.themes.length > 0 || slotsForForm(event).length > 0;
 
+/** The sessions that those who give or moderate them may have corrected, each once. */
+export const correctedSessions = ({ people }: Pick<Event, "people">): readonly Session[] => [
+  ...new Set(people.flatMap(({ sessions }) => sessions)),
+];
+
+/** True if readers may send comments, or themes by the form. */
+export const takesContributions = (event: Event): boolean =>
+  takesComments(event) || slotsForForm(event).length > 0;
+
+/** True if speakers may send corrections of what is published of them. */
+export const takesCorrections = ({ speakerForms, people }: Event): boolean =>
+  speakerForms?.isOpen === true && people.length > 0;
+
+/** Where the forms of an event lead that are open: comments and themes to one place, corrections of speakers to one. */
+const inboxesOf = (event: Event): readonly Inbox[] => {
+  const { inbox, speakerForms } = event;
+  return [
+    ...(takesContributions(event) ? [inbox] : []),
+    ...(speakerForms && takesCorrections(event) ? [speakerForms.inbox] : []),
+  ].filter(({ way }) => way !== "mail");
+};
+
 /** True if a page of the event has a form that is sent by the browser. */
-export const hasForm = (event: Event): boolean =>
-  event.inbox.way !== "mail" && (takesComments(event) || slotsForForm(event).length > 0);
+export const hasForm = (event: Event): boolean => inboxesOf(event).length > 0;
 
 /**
  * Where the forms of a site may lead, as a policy names it: CSP Level 3, §6.4.1. Browsers that ask again at each redirect must
  * find the site itself there too, for that is where an endpoint sends its visitors back.
  */
 export const formTargets = ({ events }: Pick<Site, "events">): readonly string[] => {
-  const inboxes = events.filter(hasForm).map(({ inbox }) => inbox);
+  const inboxes = events.flatMap(inboxesOf);
   const origins = inboxes.flatMap((inbox) =>
     inbox.way === "endpoint" ? [new URL(inbox.url).origin] : [],
   );

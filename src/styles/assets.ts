@@ -13,6 +13,8 @@ import type { Site } from "../site/model.ts";
 import { hasOwnProgramme } from "../site/own-programme.ts";
 import { hasSessionIndex } from "../site/session-index.ts";
 import { formTargets } from "../site/taking-part.ts";
+import { showsUnpublished } from "../site/unpublished.ts";
+import { versionsOf } from "../site/versions.ts";
 import { trackRules } from "./track-style.ts";
 import type { ScriptName } from "./scripts.ts";
 import type { Paper } from "../urls.ts";
@@ -94,9 +96,15 @@ const languageStyle = ({ versions = [] }: Site, bundler: Bundler): string => {
   return names.map((name) => bundler.style(`css/${name}.css`)).join("");
 };
 
+/** The styles of what is shown although it is not published. */
+const draftStyle = (site: Site, bundler: Bundler): string =>
+  versionsOf(site).some(showsUnpublished) ? bundler.style("css/drafts.css") : "";
+
 /** The styles of all pages. What the organisers wrote goes in as it is escaped, after the minifier, which would undo that. */
 const pageStyles = (site: Site, bundler: Bundler): string =>
-  bundler.style("css/index.css", paletteToCss(site.look)) + languageStyle(site, bundler);
+  bundler.style("css/index.css", paletteToCss(site.look)) +
+  languageStyle(site, bundler) +
+  draftStyle(site, bundler);
 
 const workerOf = ({ offline, editor }: Site, isDevelopment: boolean): ScriptName => {
   if (!offline || isDevelopment) return "worker/remove";

@@ -25,7 +25,8 @@ const openLink = (token: Parsed, reading: Reading): Close<Token> | undefined => 
   const resolved = resolveLink(href, reading.resolver);
   if ("refusal" in resolved) {
     reportRefusal(reading, resolved.refusal, href);
-    return undefined;
+    // `<session:bread>` has no words of its own, and may not tell an address.
+    return token.info === "auto" ? () => plain("") : undefined;
   }
   const offset = reading.place.find(
     token.info === "auto" ? token.content || href.replace(/^mailto:/, "") : href,

@@ -29,7 +29,7 @@ const cases: readonly (readonly [line: string, offered: readonly string[]])[] = 
   ["parvis ch", ["check"]],
   ["parvis build --no", ["--now", "--no-cards"]],
   ["parvis record --", ["--dry-run", "--url", ...common]],
-  ["parvis check --format ", ["text", "json", "github", "markdown"]],
+  ["parvis check --format ", ["text", "json", "github", "markdown", "gitlab", "suggestions"]],
   ["parvis import sent.csv --format s", ["sessionize"]],
   [
     "parvis new ",

@@ -116,6 +116,14 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
     return `${text}\n[A ${word.replaceAll(/[[\]<>]/g, "")} link](${target})\n`;
   }),
   replaced("what cannot be read", /\.(?:md|yaml)$/, (text) => text.replace(/: /, ": [")),
+  replaced(
+    "a draft, or none any more",
+    /(?:event|\/(?:speakers|sessions|themes|news|pages)\/[^/]+)\.md$/,
+    (text) =>
+      text.includes("draft: true\n")
+        ? text.replace("draft: true\n", "")
+        : text.replace("---\n", "---\ndraft: true\n"),
+  ),
   replaced("a field that is none", /\.md$/, (text) => text.replace("---\n", "---\ntitel: x\n")),
   replaced("another word of the glossary", /glossary\.yaml$/, (text, _, chosen) =>
     text.replace(/term: .*/, `term: ${choose(["bread", "water", "commons", "maps"], chosen)}`),

@@ -23,6 +23,11 @@ const edits: readonly (readonly [string, Changes])[] = [
   ["text again", { [ada]: "---\nname: Ada Martin\n---\n" }],
   ["the venues are gone", { "data/venues.yaml": undefined }],
   ["a day that is gone", { [sunday]: undefined }],
+  ["a speaker who is a draft", { [ada]: ["---\n", "---\ndraft: true\n"] }],
+  ["a session that is another", { [bread]: ["---\n", "---\npublish: 2027-02-01\n"] }],
+  ["the speaker again", { [ada]: ["draft: true\n", ""] }],
+  ["an event that is a draft", { [event]: ["---\n", "---\ndraft: true\n"] }],
+  ["the event again", { [event]: ["draft: true\n", ""] }],
 ];
 
 const french = "content/fair/sessions/bread.fr.md";
@@ -45,6 +50,8 @@ const translations: readonly (readonly [string, Changes])[] = [
   ["text alone again", { [french]: ["speakers: [ada]\n", ""] }],
   ["a glossary", { "data/glossary.fr.yaml": "bread:\n  term: pain\n  definition: Cuit.\n" }],
   ["the languages the other way round", { "data/site.yaml": ["[en, fr]", "[fr, en]"] }],
+  ["a draft in both", { [bread]: ["---\n", "---\ndraft: true\n"] }],
+  ["no draft any more", { [bread]: ["draft: true\n", ""] }],
   ["a file in another language", { [bread]: ["---\n", "---\nlanguage: en\n"] }],
   ["the event in one alone", { [event]: ["---\n", "---\nlanguages: [fr]\n"] }],
   ["what is translated is gone", { [bread]: undefined }],

@@ -82,16 +82,19 @@ describe("every field is shown by it or by the first site", () => {
 
   /** What an upcoming conference as planned, without photographs and without an import, cannot show. */
   const elsewhere: Readonly<Record<string, readonly string[]>> = {
+    // What waits is the same in all: a session is a draft, and news have their moment.
     // It has the site's, requires no translation, takes place as planned, is yet to come, and has no picture.
     "event.md": [
       ...["language", "timezone", "translations", "previous_start", "status_note", "status"],
-      ...["outcomes", "image", "image_alt"],
+      ...["outcomes", "image", "image_alt", "draft", "publish"],
     ],
     // Its sessions are yet to come, were not imported, and no change is recorded.
-    "a session": ["materials", "origin", "silent_until"],
+    "a session": ["materials", "origin", "publish", "silent_until"],
     "a slot": ["silent_until"],
-    "a speaker": ["photo", "origin"],
-    "a theme": ["outcomes"],
+    "a speaker": ["draft", "photo", "origin", "publish"],
+    "a theme": ["draft", "outcomes", "publish"],
+    "a page": ["draft", "publish"],
+    news: ["draft"],
     // The one would be out of date after a year; the other, talks are held in one language.
     "data/site.yaml": ["security", "translations"],
   };

@@ -6,6 +6,7 @@ import { check } from "../../src/build/check.ts";
 import type { Options } from "../../src/run/options.ts";
 import { moderate, type ModerateRequest } from "../../src/moderate/moderate.ts";
 import { makeSite, readFolder, run, writeFiles } from "../build/fixture.ts";
+import { optionsFor } from "./options.ts";
 
 const village = {
   "content/open-evening/themes/water.md": "---\ntitle: Water\n---\n",
@@ -39,19 +40,6 @@ const submission = (
   },
 });
 
-const optionsFor = (site: string): Options => ({
-  site,
-  out: join(site, "_site"),
-  url: undefined,
-  now: "2027-03-03T12:00",
-  isStrict: false,
-  format: "text",
-  all: true,
-  hasCards: false,
-  home: "",
-  pdf: undefined,
-});
-
 interface Ended {
   readonly code: number;
   readonly said: string;
@@ -82,6 +70,7 @@ const moderateFile = (
       isList: false,
       approve: [],
       refuse: [],
+      fields: [],
       ask: undefined,
       ...request,
     }),

@@ -88,8 +88,35 @@ describe("workflows of GitHub", () => {
     const check = file("github", ".github/workflows/check.yml");
     const { on, permissions } = WorkflowSchema.parse(load(check));
     expect([on, permissions]).toEqual([{ pull_request: null }, { contents: "read" }]);
-    expect(check).not.toMatch(/secrets|pull_request_target/);
+    expect(check).not.toMatch(/secrets|pull_request_target|workflow_run/);
     expect(file("ftp", ".github/workflows/check.yml")).toBe(check);
+  });
+
+  test("what tells a pull request may write to it alone, and runs nothing that it brings along", () => {
+    const JobsSchema = z.object({
+      jobs: z.record(
+        z.string(),
+        z.looseObject({
+          permissions: z.record(z.string(), z.string()).optional(),
+          steps: z.array(
+            z.looseObject({
+              uses: z.string().optional(),
+              with: z.record(z.string(), z.unknown()).optional(),
+            }),
+          ),
+        }),
+      ),
+    });
+    const { jobs } = JobsSchema.parse(load(file("github", ".github/workflows/check.yml")));
+    const writers = Object.entries(jobs).filter(([, { permissions }]) => permissions !== undefined);
+    expect(writers.map(([name, { permissions }]) => [name, permissions])).toEqual([
+      ["comment", { contents: "read", "pull-requests": "write" }],
+    ]);
+    const checkouts = jobs.comment?.steps.filter(({ uses }) => uses?.includes("/checkout@"));
+    expect(checkouts?.map((step) => step.with)).toEqual([
+      { "persist-credentials": false, ref: "${{ github.event.pull_request.base.sha }}" },
+    ]);
+    expect(JSON.stringify(jobs.check)).not.toContain("github.token");
   });
 
   test("Pages is written to by the job alone that installs nothing", () => {
@@ -173,12 +200,12 @@ describe(".gitlab-ci.yml", () => {
       cwd: folder,
       encoding: "utf8",
     });
-    return { status, jobs: stdout.match(/^(?:pages|preview)\b/gm) };
+    return { status, jobs: stdout.match(/^(?:pages|check|preview)\b/gm) };
   };
 
   test("is valid by GitLab’s own schema", () => {
     const valid = validate(file("gitlab", ".gitlab-ci.yml"));
-    expect(valid).toEqual({ status: 0, jobs: ["pages", "preview"] });
+    expect(valid).toEqual({ status: 0, jobs: ["pages", "check", "preview"] });
   });
 
   test("which refuses a key that is none", () => {

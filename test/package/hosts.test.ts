@@ -1,11 +1,20 @@
 /** What hosts run of a new site, run: its checks, its builds, its uploads. */
+import { spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import * as z from "zod";
 import { type Host, hostFiles } from "../../src/new/hosts/index.ts";
 import { makeFolder, readFolder, run, writeFiles } from "../build/fixture.ts";
-import { installWithCommands, type Ran, runLines, runPipeline, runWorkflow } from "./run-steps.ts";
+import { PlayedHub } from "../review/played-hub.ts";
+import {
+  installWithCommands,
+  type Ran,
+  runLastStep,
+  runLines,
+  runPipeline,
+  runWorkflow,
+} from "./run-steps.ts";
 
 vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
 
@@ -46,14 +55,43 @@ const page = (site: string, path: string, out = "_site"): string =>
   readFileSync(join(site, out, path), "utf8");
 const codes = ({ steps }: Ran) => steps.map(({ code }) => code);
 
+const secondEvent = `---
+title: Second fair
+summary: Once more.
+start: 2028-03-20T19:00
+end: 2028-03-20T21:00
+venue: { city: Milton }
+organisers: [village-fair]
+---
+Come again.
+`;
+
+/** Makes of a site a repository, as a pull request is checked out: the site as it is, then as it would be. */
+const propose = (site: string, changes: Readonly<Record<string, string>>): void => {
+  const git = (...args: readonly string[]): void => {
+    const name = ["-c", "user.name=Ada", "-c", "user.email=ada@example.org"];
+    const { status, stderr } = spawnSync("git", [...name, ...args], { cwd: site });
+    expect([status, String(stderr)]).toEqual([0, expect.anything()]);
+  };
+  git("init", "--quiet");
+  for (const some of [{}, changes]) {
+    writeFiles(site, some);
+    git("add", ".");
+    git("commit", "--quiet", "--allow-empty", "--message", "x");
+  }
+};
+
 describe.skipIf(isWindows)("check.yml of GitHub", () => {
   const values = { "steps.preview.outputs.artifact-url": "https://github.com/a/b/artifacts/1" };
-  const check = (site: string) => runWorkflow(workflow(site, "check"), "check", { site, values });
+  const check = (site: string, changes: Readonly<Record<string, string>>) => {
+    propose(site, changes);
+    return runWorkflow(workflow(site, "check"), "check", { site, values });
+  };
 
   test("says that all is well, and keeps a preview that search engines leave alone", async () => {
     const site = await makeHosted("github");
-    const ran = check(site);
-    expect(codes(ran), ran.steps.at(-1)?.said).toEqual([0, 0, 0, 0]);
+    const ran = check(site, {});
+    expect(codes(ran), ran.steps.at(-1)?.said).toEqual([0, 0, 0, 0, 0]);
     expect(ran.summary).toMatch(
       /^✅ Checked: nothing to mend\.\n\nThe site as it would be: .*\n\n.*\/artifacts\/1\n$/,
     );
@@ -62,14 +100,43 @@ describe.skipIf(isWindows)("check.yml of GitHub", () => {
   });
 
   test("fails for a mistake, at its line, and leaves the summary all the same", async () => {
-    const site = await makeHosted("github", broken);
-    const ran = check(site);
-    expect(codes(ran)).toEqual([0, 1]);
+    const site = await makeHosted("github");
+    const ran = check(site, broken);
+    expect(codes(ran)).toEqual([0, 0, 1]);
     expect(ran.steps.at(-1)?.said).toContain(
       "::error file=content/village-fair/sessions/maps.md,line=3,col=12,endColumn=15,title=unknown-reference::",
     );
     expect(ran.summary).toMatch(/^### 1 error, 0 warnings\n/);
     expect(ran.summary).toContain("content/village-fair/sessions/maps.md:3");
+  });
+
+  test("tells the pull request what is wrong, and what changes for visitors", async () => {
+    const site = await makeHosted("github");
+    const added = { "content/second-fair/event.md": secondEvent };
+    const { kept } = check(site, added);
+    const hub = new PlayedHub();
+    await hub.start();
+    const around = (preview: string) => ({
+      site,
+      kept,
+      env: hub.env,
+      values: { "github.token": "the-token", "needs.check.outputs.preview": preview },
+    });
+    const ran = await runLastStep(
+      workflow(site, "check"),
+      "comment",
+      around("https://github.com/a/b/1"),
+    );
+    expect(ran.code, ran.said).toBe(0);
+    expect(ran.summary).toBe("The pull request has been told.\n");
+    const [{ body } = { body: "" }] = hub.issueComments;
+    expect(body).toContain("✅ Checked: nothing to mend.");
+    expect(body).toContain("- Added: “Second fair”");
+    expect(body).toContain("(https://github.com/a/b/1)");
+    hub.refuses = 403;
+    const refused = await runLastStep(workflow(site, "check"), "comment", around(""));
+    expect(refused.code, refused.said).toBe(0);
+    expect(refused.summary).toContain("✅ Checked: nothing to mend.");
   });
 });
 
@@ -144,6 +211,17 @@ describe.skipIf(isWindows)(".gitlab-ci.yml", () => {
     expect(readFileSync(join(site, "preview.env"), "utf8")).toBe(`PREVIEW=${address}\n`);
     expect(page(site, "index.html", "public")).toContain("noindex");
     expect(page(site, "index.html", "public")).toContain(address);
+  });
+
+  test("reports what is wrong in a merge request, and fails for it", async () => {
+    const site = await makeHosted("gitlab", broken);
+    const { code, said } = run(site, "check");
+    expect(code).not.toBe(0);
+    expect(said).toContain("content/village-fair/sessions/maps.md:3:12 error unknown-reference");
+    const report = z
+      .array(z.looseObject({ check_name: z.string() }))
+      .parse(JSON.parse(readFileSync(join(site, "gl-code-quality-report.json"), "utf8")));
+    expect(report).toMatchObject([{ check_name: "unknown-reference" }]);
   });
 
   test.each(["pages", "preview"])("%s fails for a mistake", async (job) => {

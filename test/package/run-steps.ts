@@ -1,6 +1,13 @@
 /** The shell of a workflow, run as GitHub’s and GitLab’s runners do, in the folder of a site. */
-import { spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { load } from "js-yaml";
 import * as z from "zod";
@@ -38,6 +45,8 @@ export interface Ran {
   readonly steps: readonly Step[];
   /** What was written to the job’s summary. */
   readonly summary: string;
+  /** What a step keeps beside the site. */
+  readonly kept: Readonly<Record<string, string>>;
 }
 
 export interface Surroundings {
@@ -45,6 +54,8 @@ export interface Surroundings {
   /** What stands for `${{ … }}`, by what is between the braces. */
   readonly values?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
+  /** What an earlier job has kept. */
+  readonly kept?: Readonly<Record<string, string>>;
   /** A folder of programs that come before all others. */
   readonly programs?: string;
 }
@@ -65,10 +76,21 @@ const environment = ({ env, programs }: Surroundings) => ({
 /** What installs packages, from the network: they are there. */
 const isInstallation = (run: string): boolean => /^(?:npm ci|sudo apt-get)\b/.test(run);
 
+const ofRunner = (summary: string, temporary: string) => ({
+  GITHUB_STEP_SUMMARY: summary,
+  RUNNER_TEMP: temporary,
+  GITHUB_ACTIONS: "true",
+  CI: "true",
+});
+
 /** Runs the `run` of each step of a job: https://docs.github.com/actions/reference/workflow-syntax-for-github-actions#jobsjob_idstepsshell */
 export const runWorkflow = (text: string, job: string, around: Surroundings): Ran => {
   const folder = makeFolder();
   const summary = join(folder, "summary.md");
+  const temporary = join(folder, "temp");
+  mkdirSync(temporary);
+  for (const [name, text] of Object.entries(around.kept ?? {}))
+    writeFileSync(join(temporary, name), text);
   writeFileSync(summary, "");
   const steps: Step[] = [];
   for (const { run, shell, env = {} } of WorkflowSchema.parse(load(text)).jobs[job]?.steps ?? []) {
@@ -80,19 +102,42 @@ export const runWorkflow = (text: string, job: string, around: Surroundings): Ra
     const options = shell ? ["--noprofile", "--norc", "-eo", "pipefail"] : ["-e"];
     const { status, stdout, stderr } = spawnSync("bash", [...options, script], {
       cwd: around.site,
-      env: {
-        ...environment(around),
-        ...own,
-        GITHUB_STEP_SUMMARY: summary,
-        GITHUB_ACTIONS: "true",
-        CI: "true",
-      },
+      env: { ...environment(around), ...own, ...ofRunner(summary, temporary) },
       encoding: "utf8",
     });
     steps.push({ run, code: status, said: stdout + stderr });
     if (status !== 0) break;
   }
-  return { steps, summary: readFileSync(summary, "utf8") };
+  const names = readdirSync(temporary, { withFileTypes: true }).filter((one) => one.isFile());
+  const kept = Object.fromEntries(
+    names.map(({ name }) => [name, readFileSync(join(temporary, name), "utf8")]),
+  );
+  return { steps, summary: readFileSync(summary, "utf8"), kept };
+};
+
+/** Runs the last step of a job, which talks to something within this process. */
+export const runLastStep = async (
+  text: string,
+  job: string,
+  around: Surroundings,
+): Promise<Step & Pick<Ran, "summary">> => {
+  const { run = "", env = {} } = WorkflowSchema.parse(load(text)).jobs[job]?.steps.at(-1) ?? {};
+  const temporary = makeFolder();
+  for (const [name, kept] of Object.entries(around.kept ?? {}))
+    writeFileSync(join(temporary, name), kept);
+  const summary = join(temporary, "summary.md");
+  const own: Record<string, string> = {};
+  for (const [name, value] of Object.entries(env)) own[name] = valued(value, around.values ?? {});
+  const child = spawn("bash", ["-e", "-c", run], {
+    cwd: around.site,
+    env: { ...environment(around), ...own, ...ofRunner(summary, temporary) },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let said = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (chunk: Buffer) => (said += chunk.toString()));
+  const code = await new Promise<number | null>((resolve) => child.once("close", resolve));
+  return { run, code, said, summary: readFileSync(summary, "utf8") };
 };
 
 /** Runs lines as one script that ends where one fails. */

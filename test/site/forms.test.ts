@@ -51,7 +51,7 @@ beforeAll(async () => {
         "---\ntitle: The river, and who cleans it\nstatus: proposed\nproposed_by: Max\n---\n",
       "content/fair/event.md": [
         "venue: hall",
-        `comments: { mode: open, endpoint: "${endpointOrigin}/in" }\nvenue: hall`,
+        `comments: { mode: open, endpoint: "${endpointOrigin}/in" }\nspeaker_forms: { closes: 2027-03-20 }\nvenue: hall`,
       ],
       "content/market/event.md":
         "---\ntitle: Market\nsummary: tba\nstart: 2027-06-11\nend: 2027-06-13\nvenue: tba\norganisers: tba\ncomments: { mode: open }\n---\n",
@@ -100,6 +100,42 @@ test("a comment is written with the keyboard alone, and no script, and sent", as
     email: "",
     reply_to: "zoe",
     text: "So shall I: 1 + 1 = <2>.",
+  });
+});
+
+test("a speaker corrects their page with the keyboard alone, and no script", async () => {
+  const settings = { now, javaScript: false, endpoint: endpointOrigin };
+  await visit(`${server.origin}/fair/speakers/ada/`, settings, async (page) => {
+    await page.getByRole("link", { name: "Is this you? Send a correction" }).press("Enter");
+    await page.getByRole("textbox", { name: "What you do" }).focus();
+    await page.keyboard.type("baker & <miller>");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Control+End");
+    await page.keyboard.type("\nAnd a miller.");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("A ramp.");
+    await page.getByRole("button", { name: "Send" }).press("Enter");
+    await page.waitForURL("**/fair/thanks/");
+    expect(await page.getByText("A correction appears once it is accepted.").count()).toBe(1);
+  });
+  const fields = Object.fromEntries(received.at(-1)?.fields ?? []);
+  expect(fields).toEqual({
+    "form-name": "speaker",
+    event: "fair",
+    speaker: "ada",
+    language: "en",
+    base: expect.stringMatching(/^name:[0-9a-f]{12} .* biography:[0-9a-f]{12}$/) as string,
+    website: "",
+    name: "Ada Martin",
+    pronouns: "",
+    role: "baker & <miller>",
+    links: "",
+    biography: "A baker.\r\nAnd a miller.",
+    portrait: "",
+    needs: "A ramp.",
+    email: "",
   });
 });
 
@@ -160,6 +196,21 @@ describe("the built site", () => {
       expect(read(file)).toContain('<meta name="robots" content="noindex">');
   });
 
+  test("has forms for corrections that nobody is to find, not even to read offline", () => {
+    const forms = filesOf(out).filter((file) => file.endsWith("/correction/index.html"));
+    expect(forms).toEqual([
+      "/fair/sessions/bread/correction/index.html",
+      "/fair/sessions/maps/correction/index.html",
+      "/fair/speakers/ada/correction/index.html",
+      "/fair/speakers/ben/correction/index.html",
+    ]);
+    for (const file of forms)
+      expect(read(file)).toContain('<meta name="robots" content="noindex">');
+    const lists = filesOf(out).filter((file) => /sitemap|worker|search|\.json$/.test(file));
+    expect(lists.length).toBeGreaterThan(2);
+    for (const file of lists) expect(read(file)).not.toContain("/correction/");
+  });
+
   test("says in its legal notice what becomes of what one writes", () => {
     expect(read("legal/index.html")).toContain("to have what you wrote taken out, ask them");
   });
@@ -177,6 +228,8 @@ describe.each([
   ["/fair/sessions/bread/", "dark"],
   ["/fair/themes/", "dark"],
   ["/fair/comments/", "light"],
+  ["/fair/speakers/ada/correction/", "light"],
+  ["/fair/sessions/bread/correction/", "dark"],
 ] as const)("%s, with forms and with comments of all kinds", (path, scheme) => {
   test("is valid", async () => {
     const file = `${path.slice(1)}index.html`;

@@ -1,3 +1,4 @@
+import { draftMark } from "../inline/draft.ts";
 import { inLanguageOf } from "../inline/told.ts";
 import { attribute } from "../../attributes.ts";
 import { type Html, html } from "../../../src/write/html.ts";
@@ -46,7 +47,7 @@ const entry = (c: Context, event: Event, marks: Marks): Html =>
   html`<li class="entry"${marks(event)}>
     <p class="date">${when(c, event)}</p>
     <div>
-      <h3${foreign(c, event.language)}><a href="${event.url}">${c.text(event.shortTitle, event.language)}</a></h3>
+      <h3${foreign(c, event.language)}><a href="${event.url}">${c.text(event.shortTitle, event.language)}</a>${draftMark(c, event)}</h3>
       <p class="label"${isAhead(event) && event.period && holds(c, { from: event.period.start, until: event.period.end })}>
         ${flag(c, event)}${hours(c, event)}${placeLine(c, event)}${inLanguageOf(c, event.language)}
       </p>

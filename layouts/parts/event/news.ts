@@ -1,3 +1,4 @@
+import { draftMark } from "../inline/draft.ts";
 import { inItsLanguage } from "../inline/told.ts";
 import { type Html, html } from "../../../src/write/html.ts";
 import type { News } from "../../../src/site/model.ts";
@@ -19,31 +20,31 @@ export const newsBand = (c: Context): Html | undefined => {
   return important.length === 0
     ? undefined
     : html`<aside class="urgent" aria-label="${c.t("news.important")}" ${expires(c, lastUntil(important))}>
-        ${important.map(
-          ({ url, title, summary, until }) =>
-            html`<p${expires(c, until)}>
-              <a href="${url}">${c.text(title)}</a>${
+        ${important.map((item) => {
+          const { url, title, summary, until } = item;
+          return html`<p${expires(c, until)}>
+              <a href="${url}">${c.text(title)}</a>${draftMark(c, item)}${
                 until &&
                 html` <small>${c.say("news.until", { moment: deadline(c, until) })}</small>`
               }${summary && html` ${c.text(summary)}`}
-            </p>`,
-        )}
+            </p>`;
+        })}
       </aside>`;
 };
 
 /** Announcements, newest first. */
 export const newsList = (c: Context, news: readonly News[]): Html =>
   html`<ul class="entries">
-    ${news.map(
-      ({ url, title, date, summary }) =>
-        html`<li>
+    ${news.map((item) => {
+      const { url, title, date, summary } = item;
+      return html`<li>
           <p class="label">
             <time datetime="${c.dates.isoDate(date)}">${raised(c, c.dates.shortDate(date))}</time>
           </p>
           <div>
-            <h3><a href="${url}">${c.text(title)}</a>${inItsLanguage(c, url)}</h3>
+            <h3><a href="${url}">${c.text(title)}</a>${draftMark(c, item)}${inItsLanguage(c, url)}</h3>
             ${summary && html`<p>${c.mark(summary)}</p>`}
           </div>
-        </li>`,
-    )}
+        </li>`;
+    })}
   </ul>`;

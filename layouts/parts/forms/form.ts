@@ -10,7 +10,11 @@ export type Hidden = Readonly<Record<string, string>>;
 interface Field {
   readonly name: string;
   readonly label: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
+  /** What it holds to begin with. */
+  readonly value?: string;
+  /** The language of what it holds, as an attribute. */
+  readonly lang?: Html | undefined;
   readonly isRequired?: boolean;
 }
 
@@ -37,7 +41,7 @@ const labelled = (
 export const fieldsOf = (c: Context, form: string) => ({
   line: (
     field: Field & {
-      readonly type?: "text" | "email";
+      readonly type?: "text" | "email" | "url";
       readonly autocomplete: "name" | "email" | "off";
       readonly maxlength: number;
     },
@@ -47,15 +51,15 @@ export const fieldsOf = (c: Context, form: string) => ({
       form,
       field,
       (attributes) =>
-        html`<input${attributes} type="${field.type ?? "text"}" maxlength="${field.maxlength}" autocomplete="${field.autocomplete}" dir="auto">`,
+        html`<input${attributes} type="${field.type ?? "text"}" maxlength="${field.maxlength}" autocomplete="${field.autocomplete}"${field.value !== undefined && html` value="${field.value}"`}${field.lang} dir="auto">`,
     ),
-  passage: (field: Field & { readonly maxlength: number }): Html =>
+  passage: (field: Field & { readonly maxlength: number; readonly rows?: number }): Html =>
     labelled(
       c,
       form,
       field,
       (attributes) =>
-        html`<textarea${attributes} rows="7" maxlength="${field.maxlength}" dir="auto"></textarea>`,
+        html`<textarea${attributes} rows="${field.rows ?? 7}" maxlength="${field.maxlength}"${field.lang} dir="auto">${field.value}</textarea>`,
     ),
   choice: (field: Field & { readonly options: readonly (readonly [string, string])[] }): Html =>
     labelled(
@@ -80,15 +84,19 @@ export const writerFields = (c: Context, form: string): Html => {
     autocomplete: "name",
     maxlength: most.name,
   })}
-  ${line({
+  ${emailField(c, form)}`;
+};
+
+/** Where to answer who writes. */
+export const emailField = (c: Context, form: string): Html =>
+  fieldsOf(c, form).line({
     name: "email",
     label: c.t("form.email"),
     hint: c.t("form.email-hint"),
     type: "email",
     autocomplete: "email",
     maxlength: most.email,
-  })}`;
-};
+  });
 
 /** Only what fills in everything fills in this. */
 const trap = (c: Context, form: string): Html =>
@@ -104,12 +112,16 @@ const trap = (c: Context, form: string): Html =>
 export const postForm = (
   c: Context,
   event: Event,
-  form: { readonly name: "comment" | "theme"; readonly hidden: Hidden; readonly fields: Printable },
+  form: {
+    readonly name: "comment" | "theme" | "speaker" | "session";
+    readonly hidden: Hidden;
+    readonly fields: Printable;
+  },
+  inbox = event.inbox,
 ): Html => {
   const { name, fields } = form;
-  const isHosts = event.inbox.way !== "endpoint";
-  const action =
-    event.inbox.way === "endpoint" ? event.inbox.url : thanksUrl(rootOf(event), event.id);
+  const isHosts = inbox.way !== "endpoint";
+  const action = inbox.way === "endpoint" ? inbox.url : thanksUrl(rootOf(event), event.id);
   const hidden = { "form-name": name, event: event.id, ...form.hidden };
   return html`<form
     class="form"
@@ -132,23 +144,47 @@ export const readers = (c: Context, event: Event): string => {
   return names.length === 0 ? c.t("form.organisers") : c.dates.list(names);
 };
 
+/** Longer ones some programs cut, or do not open. */
+const longestMail = 2_000;
+
+/** The lines to fill in, as they are sent; of what they hold, the longest goes where there is no room. */
+const mailBody = (
+  c: Context,
+  { asked, hidden }: Pick<Parameters<typeof mailLink>[2], "asked" | "hidden">,
+  room: number,
+): string => {
+  const lines = asked.map((one) => (typeof one === "string" ? ([one, ""] as const) : one));
+  for (let most = Infinity; ;) {
+    const kept = lines.map(([label, text]) => [label, text.length < most ? text : ""] as const);
+    const body = [
+      ...kept.map(([label, text]) => `${c.t("form.label", { label })}\n${text}\n`),
+      ...Object.entries(hidden).map(([name, value]) => `${name}: ${value}`),
+    ].join("\n");
+    const sent = encodeURIComponent(body.replaceAll("\n", "\r\n"));
+    const longest = Math.max(...kept.map(([, text]) => text.length));
+    if (sent.length <= room || longest === 0) return sent;
+    most = longest;
+  }
+};
+
 /** An e-mail with its subject and the lines to fill in: RFC 6068 §5. */
 export const mailLink = (
   c: Context,
   address: string,
-  mail: { readonly subject: string; readonly asked: readonly string[]; readonly hidden: Hidden },
+  mail: {
+    readonly subject: string;
+    /** Labels, and what stands below them if there is room for it. */
+    readonly asked: readonly (string | readonly [label: string, text: string])[];
+    readonly hidden: Hidden;
+  },
 ): Html => {
-  const { subject, asked, hidden } = mail;
-  const body = [
-    ...asked.map((label) => `${c.t("form.label", { label })}\r\n\r\n`),
-    ...Object.entries(hidden).map(([name, value]) => `${name}: ${value}`),
-  ].join("\r\n");
   const to = address.split("@").map(encodeURIComponent).join("@");
-  const href = `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+  const start = `mailto:${to}?subject=${encodeURIComponent(mail.subject)}&body=`;
+  const href = start + mailBody(c, mail, longestMail - start.length);
   return html`<div class="form">
     <p><a class="button" href="${href}">${c.t("form.mail")}</a></p>
   </div>`;
 };
 
 /** The longest that may be sent, in characters. */
-export const most = { name: 100, email: 254, title: 120, text: 5000 } as const;
+export const most = { name: 100, email: 254, title: 120, text: 5000, address: 2000 } as const;

@@ -1,3 +1,4 @@
+import { draftMark } from "./draft.ts";
 import { inItsLanguage, isForeign } from "./told.ts";
 import { type Html, html } from "../../../src/write/html.ts";
 import type {
@@ -65,10 +66,10 @@ export const inSlot = (c: Context, { title }: Pick<Slot, "title">): Html =>
     : c.text(c.t("session.in-slot", { slot: titleOf(c.t, title, c.plain) }), c.language);
 
 export const sessionLink = (c: Context, session: Session): Html =>
-  html`<a href="${session.url}" ${titleLang(c, session)}>${sessionTitle(c, session)}</a>`;
+  html`<a href="${session.url}" ${titleLang(c, session)}>${sessionTitle(c, session)}</a>${draftMark(c, session)}`;
 
 export const speakerLink = (c: Context, speaker: Speaker): Html =>
-  html`<a href="${speaker.url}">${c.name(speaker.name)}</a>`;
+  html`<a href="${speaker.url}">${c.name(speaker.name)}</a>${draftMark(c, speaker)}`;
 
 /** A theme by its title; that it is only proposed is said. */
 export const themeName = (c: Context, { title, status }: Theme): Html => {
@@ -77,7 +78,7 @@ export const themeName = (c: Context, { title, status }: Theme): Html => {
 };
 
 export const themeLink = (c: Context, theme: Theme): Html =>
-  html`<a href="${theme.url}">${themeName(c, theme)}</a>${inItsLanguage(c, theme.url)}`;
+  html`<a href="${theme.url}">${themeName(c, theme)}</a>${draftMark(c, theme)}${inItsLanguage(c, theme.url)}`;
 
 /** To the organisation's place on the event's page of organisations. */
 export const organisationLink = (c: Context, event: Event, { id, shortName }: Organisation): Html =>

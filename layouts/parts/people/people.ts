@@ -1,3 +1,4 @@
+import { draftMark } from "../inline/draft.ts";
 import { isForeign, phrase } from "../inline/told.ts";
 import { type Html, html } from "../../../src/write/html.ts";
 import { byLetter } from "../../../src/site/letters.ts";
@@ -109,7 +110,7 @@ const speakerCard = (
     () =>
       html`${portrait(c, speaker)}
         <div>
-          <h${level}><a href="${speaker.url}">${c.name(speaker.name)}</a></h${level}>
+          <h${level}><a href="${speaker.url}">${c.name(speaker.name)}</a>${draftMark(c, speaker)}</h${level}>
           <p class="label">${phrase(c, affiliations(speaker))}</p>
           ${
             sessions.length > 0 &&

@@ -1,3 +1,4 @@
+import { draftMark } from "../inline/draft.ts";
 import { type Html, html } from "../../../src/write/html.ts";
 import type { Event, Member, Speaker, TeamGroup } from "../../../src/site/model.ts";
 import { listUrl, rootOf } from "../../../src/urls.ts";
@@ -13,7 +14,9 @@ export const teamUrl = (event: Event): string => listUrl(rootOf(event), event.id
 
 /** The name of somebody of the team; a link to their page, if they have one. */
 export const memberName = (c: Context, { name, speaker }: Member): Html =>
-  speaker ? html`<a href="${speaker.url}">${c.name(name)}</a>` : c.name(name);
+  speaker
+    ? html`<a href="${speaker.url}">${c.name(name)}</a>${draftMark(c, speaker)}`
+    : c.name(name);
 
 /** What somebody of the team does, and where they come from. */
 export const memberFacts = (c: Context, member: Member): Html | undefined => {

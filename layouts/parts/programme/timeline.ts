@@ -1,3 +1,4 @@
+import { draftMark } from "../inline/draft.ts";
 import { attribute } from "../../attributes.ts";
 import { type Html, html } from "../../../src/write/html.ts";
 import { kindWord } from "../../../src/i18n/kinds.ts";
@@ -64,7 +65,7 @@ const hour = (c: Context, slot: Slot): Html =>
 const title = (c: Context, slot: Slot): Html => {
   const session = onlySession(slot);
   const text = session
-    ? html`<a href="${session.url}" ${titleLang(c, session)}>${sessionTitle(c, session)}</a>`
+    ? html`<a href="${session.url}" ${titleLang(c, session)}>${sessionTitle(c, session)}</a>${draftMark(c, session)}`
     : slotTitle(c, slot);
   const status = slotStatus(slot);
   return html`${statusFlag(c, status)}${struck(status, text)}`;

@@ -1,29 +1,45 @@
 import { type Html, html } from "../../../src/write/html.ts";
+import { beside } from "../../../src/site/beside.ts";
 import { sessionStatus } from "../../../src/site/entries.ts";
 import type { Session } from "../../../src/site/model.ts";
 import type { Context } from "../../context.ts";
 import { titleLang, sessionTitle } from "../inline/links.ts";
 import { statusFlag } from "../inline/status.ts";
+import { timeSpan } from "../inline/time.ts";
 import { deferredStyle } from "../shell/deferred-style.ts";
+import { sessionsOfDay } from "./session-list.ts";
 
-const step = (c: Context, session: Session | undefined, rel: "prev" | "next"): Html | undefined =>
-  session &&
-  html`<a class="${rel}" rel="${rel}" href="${session.url}"
-    ><small>${c.t(rel === "prev" ? "session.previous" : "session.next")}</small>
+type Way = "previous" | "next";
+
+const step = (c: Context, way: Way, session: Session | undefined, isHere: boolean) => {
+  if (!session) return undefined;
+  const word = isHere ? (`session.${way}-here` as const) : (`session.${way}` as const);
+  const rel = way === "previous" ? "prev" : "next";
+  const span = session.placement?.span;
+  return html`<a class="${rel}" rel="${rel}" href="${session.url}"
+    ><small>${c.t(word)}${span && html` ${timeSpan(c, span)}`}</small>
     ${statusFlag(c, sessionStatus(session))}<span${titleLang(c, session)}>${sessionTitle(c, session)}</span></a
   >`;
+};
 
-/** What comes before and after a session in the programme. */
+/** What runs at the same time elsewhere. */
+export const meanwhile = (c: Context, session: Session): Html | undefined => {
+  const others = beside(session).meanwhile;
+  return others.length > 0
+    ? html`<section class="meanwhile" aria-labelledby="meanwhile">
+        <h2 id="meanwhile">${c.t("session.meanwhile")}</h2>
+        ${sessionsOfDay(c, others)}
+      </section>`
+    : undefined;
+};
+
+/** What comes before and after a session in its room. */
 export const around = (c: Context, session: Session): Html | undefined => {
-  if (!session.placement) return undefined;
-  const { sessions } = session.event;
-  const place = sessions.indexOf(session);
-  const before = sessions[place - 1];
-  const next = sessions[place + 1];
-  const after = next?.placement && next;
+  const { before, after, hasOtherRooms } = beside(session);
   return before || after
     ? html`<nav class="around" aria-label="${c.t("session.around")}">
-        ${deferredStyle(c)} ${step(c, before, "prev")} ${step(c, after, "next")}
+        ${deferredStyle(c)} ${step(c, "previous", before, hasOtherRooms)}
+        ${step(c, "next", after, hasOtherRooms)}
       </nav>`
     : undefined;
 };

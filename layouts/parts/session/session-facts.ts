@@ -1,9 +1,11 @@
+import { attribute } from "../../attributes.ts";
 import { languageCalled, phrase } from "../inline/told.ts";
 import { type Html, html } from "../../../src/write/html.ts";
 import { entryPlaceOf, nameOf } from "../../../src/i18n/place.ts";
 import { sessionEntry } from "../../../src/site/entries.ts";
 import { startDate } from "../../../src/site/hours.ts";
 import {
+  type Hours,
   type Registration,
   type RegistrationState,
   type Session,
@@ -14,7 +16,7 @@ import { waysOf } from "../../../src/site/ways.ts";
 import type { Context } from "../../context.ts";
 import { serviceList } from "../event/access.ts";
 import { addSession } from "../event/calendar.ts";
-import { clockStates } from "../inline/clock-states.ts";
+import { clockStates, holds } from "../inline/clock-states.ts";
 import { inSlot, organisationLink, speakerLink, themeLink } from "../inline/links.ts";
 import { externalLink, externalLinkOfOurs, linkWords, unlessPage, wayName } from "../inline/way.ts";
 import { fact, joined, listed } from "../inline/lists.ts";
@@ -26,12 +28,20 @@ import { formerly } from "../inline/status.ts";
 import { cost } from "../event/ticket.ts";
 import { trackLink } from "../inline/track.ts";
 
+/** Its hours, beside which the clock says that it is on; not of what is called off. */
+const hours = (c: Context, session: Session, span: Hours | undefined): Html =>
+  span && sessionEntry(session).status !== "cancelled"
+    ? html`<span ${attribute("now", c.t("ticket.ongoing"))}
+        ><span ${holds(c, { from: span.start, until: span.end })}>${hoursOf(c, span)}</span></span
+      >`
+    : hoursOf(c, span);
+
 const whenFact = (c: Context, session: Session): Html => {
   const { placement } = session;
   if (!placement) return html`${c.t("session.unscheduled")}`;
   const { span, slot, hasOwnTime } = placement;
   const add = addSession(c, session);
-  return html`<a href="${slot.url}">${raised(c, c.dates.date(startDate(placement)))}</a><br>${hoursOf(c, span)}${
+  return html`<a href="${slot.url}">${raised(c, c.dates.date(startDate(placement)))}</a><br>${hours(c, session, span)}${
     !slot.isSession && !hasOwnTime && html`<br><small>${inSlot(c, slot)}</small>`
   }
     ${formerly(c, sessionEntry(session).previously)}${add && html`<p class="add">${add}</p>`}`;

@@ -8,16 +8,21 @@ import { toldSession } from "../inline/status.ts";
 import { raised, timeSpan } from "../inline/time.ts";
 import { materialLine } from "../event/works.ts";
 
-const dated = (c: Context, { placement }: Session): Html =>
-  placement?.span
-    ? html`${raised(c, c.dates.weekdayDayMonth(placement.span.start))}<br>${timeSpan(c, placement.span)}`
-    : html`${c.t("session.unscheduled")}`;
-
-const timed = (c: Context, { placement }: Session): Html => {
+const inRoom = (c: Context, { placement }: Session): Html | undefined => {
   const room = placement && roomsOf(c.t, c.dates, placement.rooms);
-  return html`${placement?.span && timeSpan(c, placement.span)}${
-    room && html`<br>${c.name(room)}`
-  }`;
+  return room ? html`<br>${c.name(room)}` : undefined;
+};
+
+const timed = (c: Context, session: Session): Html => {
+  const { placement } = session;
+  return html`${placement?.span && timeSpan(c, placement.span)}${inRoom(c, session)}`;
+};
+
+const dated = (c: Context, session: Session): Html => {
+  const { placement } = session;
+  return placement?.span
+    ? html`${raised(c, c.dates.weekdayDayMonth(placement.span.start))}<br>${timed(c, session)}`
+    : html`${c.t("session.unscheduled")}`;
 };
 
 /** A session's title, struck through and said if it is called off, and who gives it. */
@@ -42,7 +47,7 @@ const entries = (
     )}
   </ul>`;
 
-/** Sessions with their day, hour and who gives them, under a heading of level 2. */
+/** Sessions with their day, hour, room and who gives them, under a heading of level 2. */
 export const sessionEntries = (c: Context, sessions: readonly Session[]): Html =>
   entries(c, sessions, (session) => dated(c, session));
 

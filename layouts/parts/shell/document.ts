@@ -16,6 +16,7 @@ import { replaceable } from "../../replaceable.ts";
 import { alternates } from "./alternates.ts";
 import { richStyle } from "./deferred-style.ts";
 import { discussion } from "../forms/discussion.ts";
+import { draftLine } from "../inline/draft.ts";
 import { footer } from "./footer.ts";
 import { definitions } from "./glossary.ts";
 import { type Step, header, wayTo } from "./header.ts";
@@ -219,7 +220,7 @@ export const document = (c: Context, page: Page): Html => {
         ${newsBand(c)} ${header(c, page.steps ?? [])}
         ${richStyle(c, page.main)}
         <main id="main">
-          ${untranslatedLine(c, page.canonical ?? c.url)}${page.isPinnedUp && paperLink(knownUrl(c.site, page.canonical ?? c.url))} ${page.main}
+          ${draftLine(c, page.canonical ?? c.url)}${untranslatedLine(c, page.canonical ?? c.url)}${page.isPinnedUp && paperLink(knownUrl(c.site, page.canonical ?? c.url))} ${page.main}
           ${c.event && page.discussed && discussion(c, c.event, page.discussed, page.title)}
           ${definitions(c)}
         </main>

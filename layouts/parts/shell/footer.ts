@@ -1,6 +1,7 @@
 import type { PageBuild } from "../../../src/build/page-build.ts";
 import { type Html, html } from "../../../src/write/html.ts";
 import { TBA } from "../../../src/site/model.ts";
+import { editAddress } from "../../../src/site/repository.ts";
 import { listUrl, sitePageUrl, rootOf } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
 import { replaceable } from "../../replaceable.ts";
@@ -31,8 +32,18 @@ const licences = (c: Context): readonly (Html | undefined)[] => {
 
 const footers = new WeakMap<PageBuild, Map<string, Html>>();
 
-/** The same on all pages of an event. */
+/** The way to the file of a page in the editor of its host, where that is known. */
+const correction = (c: Context): Html | undefined => {
+  const { repository, files } = c.site;
+  const file = files?.get(c.url);
+  if (!repository || file === undefined) return undefined;
+  return html`<li>${externalLink(c, editAddress(repository, file), c.t("footer.correct"))}</li>`;
+};
+
+/** The same on all pages of an event, but for what leads to a page’s own file. */
 const ourFooter = (c: Context): Html => {
+  const own = correction(c);
+  if (own) return makeFooter(c, own);
   const known = footers.get(c.build) ?? new Map<string, Html>();
   footers.set(c.build, known);
   const key = `${c.contentLanguage} ${c.event?.id ?? ""}`;
@@ -41,7 +52,7 @@ const ourFooter = (c: Context): Html => {
   return made;
 };
 
-const makeFooter = (c: Context): Html => {
+const makeFooter = (c: Context, own?: Html): Html => {
   const { site, event } = c;
   const { publisher, contact } = site;
   return html`<footer class="foot" aria-label="${c.t("footer.label")}">
@@ -67,6 +78,7 @@ const makeFooter = (c: Context): Html => {
       ${site.pages
         .filter(({ id, menu }) => menu === undefined && id !== "legal" && id !== "accessibility")
         .map(({ url, title }) => html`<li><a href="${url}">${c.text(title)}</a></li>`)}
+      ${own}
     </ul>
   </footer>`;
 };

@@ -16,6 +16,7 @@ import { type Item, sound } from "../content.ts";
 import { sourceLanguage } from "../languages/languages-of.ts";
 import type { SessionInput } from "../schema/session.ts";
 import { linkFields } from "./by-tags.ts";
+import { linkCorrection } from "./corrections.ts";
 import { exactly } from "./exactly.ts";
 import { guidOf } from "./guid.ts";
 import { bodyOf, need } from "./linker.ts";
@@ -44,11 +45,12 @@ export const linkSessions = (
   });
 
 const linkSession = (
-  { linker, content, context, facts, event }: Scene,
+  scene: Scene,
   item: Item<SessionInput>,
   placement: Placement | undefined,
   revision: Revision,
 ): Session => {
+  const { linker, content, context, facts, event } = scene;
   const { id } = item;
   const { origin, ...fields } = linkFields(context, item);
   const { parts, registration } = fields;
@@ -61,10 +63,11 @@ const linkSession = (
   const speakers = speakersOf(fields);
   const end = placement?.span?.end ?? facts.period?.end;
   const around = { now: linker.now, end, eventStatus: facts.status };
+  const url = entityUrl(linker.version.rootOf(facts.id), facts.id, "session", id);
   return toSession({
     ...fields,
     id,
-    url: entityUrl(linker.version.rootOf(facts.id), facts.id, "session", id),
+    url,
     event,
     summary: fields.summary ?? sentence ?? "",
     abstract,
@@ -78,6 +81,7 @@ const linkSession = (
     guid: guidOf(origin),
     placement,
     revision,
+    correction: linkCorrection(scene, "session", item, url),
   });
 };
 

@@ -9,12 +9,14 @@ import { lookStyle } from "../rules/look-style.ts";
 import type { SiteInput } from "../schema/site.ts";
 import { sharedPaths } from "../static-files.ts";
 import { contactLink, licenceLink, pathOf } from "./addresses.ts";
+import { leaveOut } from "../unpublished/leave-out.ts";
 import { linkFields } from "./by-tags.ts";
 import { linkEvents } from "./events.ts";
 import { exactly } from "./exactly.ts";
 import { type Linker, toMedia } from "./linker.ts";
 import type { Linked } from "./meanings.ts";
 import { ownWordsIn } from "../words/read.ts";
+import { pageFiles } from "./page-files.ts";
 import { keptAt } from "./repository.ts";
 import { linkOrganisations, linkPages, linkTerms, linkVenues } from "./shared.ts";
 
@@ -41,7 +43,10 @@ type Whole = "media" | "statics" | "ownStyle" | "versions";
 const toSite = exactly<Omit<Site, Whole>>();
 
 /** One version of the site, as far as it is of its own. */
-export const linkVersion = (options: LinkOptions): LinkedVersion => {
+export const linkVersion = (given: LinkOptions): LinkedVersion => {
+  const { unpublished } = given;
+  // What is read in another language names again what is not published.
+  const options = unpublished ? { ...given, content: leaveOut(given.content, unpublished) } : given;
   const { content, base, now, address, isPreview, mentioned, version } = options;
   if (!isWhole(content.organisations)) throw new Error("not linked: organisations");
   const zone = content.site.data?.timezone ?? "UTC";
@@ -74,10 +79,13 @@ export const linkVersion = (options: LinkOptions): LinkedVersion => {
     events,
     series: linked.series,
     linkedPages: options.linkedPages,
+    files: undefined,
     now,
   });
   const comparisons = new Map(linked.events.map(({ event, compare }) => [event.id, compare]));
-  return { site, comparisons };
+  // Shared media of its own has what is being archived: its pages will stand when their files are gone.
+  const isKept = site.repository !== undefined && content.sharedMedia === undefined;
+  return { site: isKept ? { ...site, files: pageFiles(site, content) } : site, comparisons };
 };
 
 /** What all versions of a site have in common, once all are linked: files are known only then. */

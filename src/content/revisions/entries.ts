@@ -2,6 +2,8 @@
 import type { Aspect } from "../../i18n/problems.ts";
 import { type Event, type Session, type Slot, TBA, type Tba } from "../../site/model.ts";
 import { type DateTime, toUtc } from "../../time.ts";
+import { tbaWord } from "../schema/tba.ts";
+import { roomText } from "./room-ids.ts";
 import type { Revisions } from "../schema/revisions.ts";
 import { entryAspects, type Recorded } from "./aspects.ts";
 import type { EntryFacts, Stamp } from "./facts.ts";
@@ -114,17 +116,29 @@ export const recordEntries = (
   return Object.fromEntries([...present, ...removed]);
 };
 
+/** True if something is where that was which is no longer there: what had no title was announced, and has another id. */
+const isAtItsPlace = (
+  thing: Pick<Slot, "span" | "rooms">,
+  { start, room = "" }: Recorded,
+): boolean =>
+  thing.span !== undefined &&
+  toUtc(thing.span.start) === start &&
+  (thing.rooms === TBA ? tbaWord : roomText(thing.rooms.map(({ id }) => id))) === room;
+
 /** True if the programme still tells of it: under another kind of name, or as something that moved. */
-const isStillThere = (event: Event, { title, start }: Recorded): boolean =>
-  event.days
+const isStillThere = (event: Event, recorded: Recorded): boolean => {
+  const { title, start } = recorded;
+  return event.days
     .flatMap(({ slots }) => slots)
     .flatMap((slot) => [
       slot,
       ...slot.sessions.map((placement) => ({ ...placement, ...placement.session })),
     ])
-    .some(
-      (thing) =>
-        thing.title !== TBA &&
-        thing.title === title &&
-        [thing, ...thing.previously].some(({ span }) => span && toUtc(span.start) === start),
+    .some((thing) =>
+      title === undefined
+        ? isAtItsPlace(thing, recorded)
+        : thing.title !== TBA &&
+          thing.title === title &&
+          [thing, ...thing.previously].some(({ span }) => span && toUtc(span.start) === start),
     );
+};

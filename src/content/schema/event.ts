@@ -31,6 +31,7 @@ import {
 } from "./scalars.ts";
 import { TranslatedSchema } from "./translated.ts";
 import { eachOnce } from "./lists.ts";
+import { publishing } from "./publishing.ts";
 
 const PartnerSchema = z.union([
   reference("organisation"),
@@ -110,6 +111,7 @@ export const EventSchema = z.strictObject({
   keywords: z.array(text()).default([]).describe("What it is about."),
   questions: z.array(text()).default([]).describe("The questions the event asks."),
   published: date().optional().describe("When the event was announced."),
+  ...publishing,
   image: picture().optional().describe("A picture."),
   image_alt: text().optional().describe("What the picture shows."),
   registration: RegistrationSchema.optional().describe("How one registers, or `none`."),
@@ -135,6 +137,16 @@ export const EventSchema = z.strictObject({
     })
     .default({ mode: "off" })
     .describe("Contributions of readers."),
+  speaker_forms: z
+    .strictObject({
+      mode: oneOf(commentModes).default("open").describe("Whether speakers may send corrections."),
+      closes: until().optional().describe("Until when they may."),
+      endpoint: destination()
+        .optional()
+        .describe("Where forms send what they write; that of `comments` by default."),
+    })
+    .optional()
+    .describe("Forms by which speakers correct what is published of them."),
   outcomes: z.array(OutcomeSchema).default([]).describe("What remains after the event."),
 });
 export type EventInput = z.output<typeof EventSchema>;

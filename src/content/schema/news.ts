@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { boolean, language, moment, text, until } from "./scalars.ts";
+import { publishing } from "./publishing.ts";
 
 /** The front matter of a file of `news/`. */
 export const NewsSchema = z.strictObject({
@@ -9,5 +10,6 @@ export const NewsSchema = z.strictObject({
   summary: text().optional().describe("One sentence."),
   important: boolean().default(false).describe("True: shown on every page of the event."),
   until: until().optional().describe("Until when it is important."),
+  ...publishing,
 });
 export type NewsInput = z.output<typeof NewsSchema>;

@@ -3,6 +3,7 @@ import { sessionKinds, slotStatuses } from "../../site/words.ts";
 import { LinkSchema, MaterialSchema, OriginSchema, ServiceSchema } from "./links.ts";
 import { RegistrationSchema } from "./registration.ts";
 import { language, lastDate, markdown, oneOf, orTba, reference, text, url } from "./scalars.ts";
+import { publishing } from "./publishing.ts";
 
 const SpeakerReferenceSchema = z.union([
   orTba(reference("speaker")),
@@ -45,5 +46,6 @@ export const SessionSchema = z.strictObject({
   materials: z.array(MaterialSchema).default([]).describe("Slides, recordings and others."),
   links: z.array(LinkSchema).default([]).describe("Pages about it elsewhere."),
   origin: OriginSchema.optional().describe("Where an import found it."),
+  ...publishing,
 });
 export type SessionInput = z.output<typeof SessionSchema>;

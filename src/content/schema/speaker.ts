@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { LinkSchema, OriginSchema } from "./links.ts";
 import { boolean, language, name, picture, reference, text } from "./scalars.ts";
+import { publishing } from "./publishing.ts";
 
 /** The front matter of a file of `speakers/`. */
 export const SpeakerSchema = z.strictObject({
@@ -13,5 +14,6 @@ export const SpeakerSchema = z.strictObject({
   featured: boolean().default(false).describe("Whether the event's page shows them."),
   links: z.array(LinkSchema).default([]).describe("Their pages elsewhere."),
   origin: OriginSchema.optional().describe("Where an import found them."),
+  ...publishing,
 });
 export type SpeakerInput = z.output<typeof SpeakerSchema>;

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { themeStatuses } from "../../site/words.ts";
 import { OutcomeSchema } from "./links.ts";
 import { language, name, oneOf, reference, text, wholeNumber } from "./scalars.ts";
+import { publishing } from "./publishing.ts";
 
 /** The front matter of a file of `themes/`. */
 export const ThemeSchema = z.strictObject({
@@ -16,5 +17,6 @@ export const ThemeSchema = z.strictObject({
   capacity: wholeNumber(1).optional().describe("How many may take part."),
   questions: z.array(text()).default([]).describe("What the group asks itself."),
   outcomes: z.array(OutcomeSchema).default([]).describe("What remains of its work."),
+  ...publishing,
 });
 export type ThemeInput = z.output<typeof ThemeSchema>;

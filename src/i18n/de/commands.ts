@@ -18,6 +18,7 @@ export const de: Translation<typeof en> = {
   "cli.value.number": "ZAHL",
   "cli.value.id": "ID",
   "cli.value.ids": "ID,ID",
+  "cli.value.fields": "FELD,FELD",
   "cli.value.date": "DATUM",
   "cli.value.old": "VORIGE",
   "cli.value.zone": "ZONE",
@@ -42,6 +43,8 @@ export const de: Translation<typeof en> = {
   "cli.flag.help": "diese Hilfe ausgeben",
   "cli.flag.out": "der Ordner, in den geschrieben wird",
   "cli.flag.url": "die öffentliche Adresse, wenn es nicht die in data/site.yaml ist",
+  "cli.flag.drafts":
+    "auch zeigen, was noch nicht veröffentlicht ist, als solches gekennzeichnet: für eine Vorschau",
   "cli.flag.no-cards": "keine Vorschaubilder für soziale Netzwerke zeichnen; das geht schneller",
   "cli.flag.pdf": "das Programm, ein Plakat und Türschilder als PDF ausgeben",
 
@@ -105,7 +108,15 @@ export const de: Translation<typeof en> = {
   // check and build
   "check.summary": "nur prüfen",
   "check.checked": "Geprüft: Es gibt nichts zu berichtigen.",
+  "check.waiting.one":
+    "{count} Datei ist noch nicht veröffentlicht; {file} erscheint am {moment}.\n?? {count} Datei ist noch nicht veröffentlicht.",
+  "check.waiting.other":
+    "{count} Dateien sind noch nicht veröffentlicht; als Nächstes erscheint {file}, am {moment}.\n?? {count} Dateien sind noch nicht veröffentlicht.",
   "check.strict": "Warnungen zählen als Fehler (--strict).",
+  "check.flag.base":
+    "der Ordner der Website, wie sie veröffentlicht ist, damit --format suggestions sagt, was sich ändert",
+  "check.no-base":
+    "{value} ist kein Ordner. Geben Sie --base den der Website, wie sie veröffentlicht ist.",
   "build.summary": "prüfen, dann die Website in _site/ erstellen",
   "build.built": "Erstellt in {out}",
   "build.pages": "Seiten",
@@ -161,6 +172,28 @@ export const de: Translation<typeof en> = {
   "problems.table.more.one": "… und {count} weiteres Problem.",
   "problems.table.more.other": "… und {count} weitere Probleme.",
 
+  "review.summary":
+    "einem Pull Request auf GitHub sagen, was `check --format suggestions` gefunden hat",
+  "review.flag.preview": "wo sich die Website herunterladen lässt, wie sie wäre",
+  "review.visitors": "Was sich für Besucher ändert",
+  "review.unknown": "Was sich für Besucher ändert, steht hier, sobald die Fehler behoben sind.",
+  "review.same": "Am Programm ändert sich nichts, und keine Adresse geht verloren.",
+  "review.gone.one":
+    "{count} Adresse führte ins Leere. Wenn ihre Seite umgezogen ist, sagen Sie es in data/site.yaml unter redirects:",
+  "review.gone.other":
+    "{count} Adressen führten ins Leere. Wenn ihre Seiten umgezogen sind, sagen Sie es in data/site.yaml unter redirects:",
+  "review.more.one": "… und {count} weitere Zeile.",
+  "review.more.other": "… und {count} weitere Zeilen.",
+  "review.preview":
+    "[Laden Sie die Website herunter, wie sie wäre]({url}), entpacken Sie sie, tippen Sie in ihrem Ordner `npx serve -l 8080` und öffnen Sie http://localhost:8080.",
+  "review.mended": "✅ Ist behoben.",
+  "review.told": "Der Pull Request ist informiert.",
+  "review.refused":
+    "GitHub lässt hier nicht kommentieren (etwa weil der Pull Request aus einem Fork kommt), darum steht der Kommentar unten: {reason}",
+  "review.no-pull-request":
+    "`parvis review` ist für einen Workflow von GitHub, den ein Pull Request ausgelöst hat, mit GITHUB_TOKEN in seiner Umgebung.",
+  "review.bad-file": "{file} ist nicht, was `parvis check --format suggestions` schreibt.",
+
   // start: in the terminal and in the browser
   "start.summary": "erstellen, auf diesem Rechner anzeigen, bei jeder Änderung neu erstellen",
   "start.flag.port": "der Port, unter dem die Website zu sehen ist",
@@ -175,6 +208,9 @@ export const de: Translation<typeof en> = {
   "start.overlay.failed":
     "Die Website ließ sich nicht erstellen. Dahinter liegt die letzte funktionierende Seite.",
   "start.overlay.close": "Schließen",
+  "start.overlay.open": "Im Editor öffnen",
+  "start.overlay.no-editor":
+    "Es wurde kein Editor gefunden, der das öffnen könnte. Nennen Sie Ihren in der Umgebungsvariable EDITOR, zum Beispiel EDITOR=code, und starten Sie neu.",
   "start.first.title": "Hier ist noch keine Seite",
   "start.first.text":
     "Sie erscheint, sobald sich die Website erstellen lässt. Was noch fehlt, steht im Terminal.",
@@ -317,6 +353,7 @@ export const de: Translation<typeof en> = {
   "new.flag.id": "die Kennung, wenn sie nicht aus dem Namen entstehen soll",
   "new.flag.start": "der Beginn der Veranstaltung: 2027-09-11, 2027-09-11T14:00 oder 2027-09",
   "new.flag.from": "die Veranstaltung, deren nächste Ausgabe vorbereitet wird",
+  "new.flag.draft": "es ist ein Entwurf und wird noch nicht veröffentlicht",
   "new.made": "Angelegt:",
   "new.changed": "Geändert:",
   "new.next.event":
@@ -343,6 +380,8 @@ export const de: Translation<typeof en> = {
     "Die Website hat mehrere Veranstaltungen. Sagen Sie, welche gemeint ist: --event ID, möglich sind {known}.",
   "new.unknown-event": "Eine Veranstaltung „{value}“ gibt es nicht.{nearest} Es gibt: {known}.",
   "new.event-only": "{flag} ist nur für Veranstaltungen: npm run new -- event NAME {flag} …",
+  "new.no-draft":
+    "--draft ist für das, was eine eigene Seite hat: {known}; eine Übersetzung wartet mit dem, was sie übersetzt.",
   "new.not-for-event":
     "--event ist für das, was zu einer Veranstaltung gehört; eine Veranstaltung hat einen Namen: npm run new -- event NAME",
   "new.shared":
@@ -680,10 +719,15 @@ export const de: Translation<typeof en> = {
 
 DATEI ist der Export eines Formulars durch Netlify: das CSV seiner Seiten (Forms, das Formular, Download as CSV) oder
 das JSON seiner API. Was freigegeben ist, wird eine Datei in comments/ oder themes/, ohne E-Mail- und IP-Adresse. Was
-entschieden ist, merkt sich der Ordner .parvis/ der Website, den git ignoriert.`,
+entschieden ist, merkt sich der Ordner .parvis/ der Website, den git ignoriert.
+
+Korrekturen von Mitwirkenden werden als Unterschiede zu den Dateien gezeigt und in diese geschrieben; --fields nimmt einige
+davon. DATEI darf auch eine E-Mail sein, die ein Formular begonnen hat, oder ein Postfach davon (.eml, .mbox oder der
+kopierte Text).`,
   "moderate.flag.list": "nur zeigen, was neu ist",
   "moderate.flag.approve": "diese freigeben, ohne zu fragen",
   "moderate.flag.refuse": "diese ablehnen, ohne zu fragen",
+  "moderate.flag.fields": "von freigegebenen Korrekturen nur diese Felder",
   "moderate.file.missing": "Eine Datei {file} gibt es nicht.",
   "moderate.file.empty":
     "{file} ist leer. Exportieren Sie das Formular neu: Netlify, Forms, das Formular, Download as CSV.",
@@ -702,6 +746,13 @@ entschieden ist, merkt sich der Ordner .parvis/ der Website, den git ignoriert.`
   "moderate.others": "Aus anderen Formularen, hier übergangen: {count}.",
   "moderate.comment": "Kommentar",
   "moderate.theme": "Vorgeschlagenes Thema",
+  "moderate.speaker": "Korrektur zu einer Person",
+  "moderate.session": "Korrektur zu einem Programmpunkt",
+  "moderate.conflict":
+    "Hier bearbeitet, seit das Formular ausgefüllt wurde: Ohne Ihr Wort wird nichts geschrieben.",
+  "moderate.needs": "Was gebraucht wird, nur für Sie (keine Datei soll es enthalten):",
+  "moderate.portrait":
+    "Ein Porträt, das Sie selbst ansehen und holen; `photo` in {file} nennt seine Datei:",
   "moderate.sent": "{date}, {author}",
   "moderate.about": "zu {about}",
   "moderate.nobody": "Anonym",
@@ -719,6 +770,11 @@ entschieden ist, merkt sich der Ordner .parvis/ der Website, den git ignoriert.`
   "moderate.note.reply":
     "Den Kommentar, auf den er antwortet, gibt es nicht: {value}. Er stünde allein.",
   "moderate.note.slot": "Den Zeitblock, für den es gedacht ist, gibt es nicht (mehr): {value}.",
+  "moderate.note.no-forms": "Diese Veranstaltung bittet nicht um Korrekturen (`speaker_forms`).",
+  "moderate.note.base":
+    "Es steht nicht dabei, womit das Formular gefüllt war: Alles gilt als hier bearbeitet.",
+  "moderate.note.portrait":
+    "Was als Adresse eines Porträts kam, ist keine des Webs und wird weggelassen.",
   "moderate.block.event":
     "Kann nicht freigegeben werden: Eine Veranstaltung „{value}“ gibt es nicht.",
   "moderate.block.empty": "Kann nicht freigegeben werden: Es gibt keinen Text.",
@@ -728,10 +784,25 @@ entschieden ist, merkt sich der Ordner .parvis/ der Website, den git ignoriert.`
     "Kann nicht freigegeben werden: Es enthält mehr Zeichen ohne ein Leerzeichen, als eine Seite zeigen kann (2.500).",
   "moderate.block.title":
     "Kann nicht freigegeben werden: Ein Titel mit {value} Zeichen ist länger als 200.",
+  "moderate.block.speaker":
+    "Kann nicht freigegeben werden: Eine Person „{value}“ hat diese Veranstaltung nicht.",
+  "moderate.block.session":
+    "Kann nicht freigegeben werden: Einen Programmpunkt „{value}“ hat diese Veranstaltung nicht.",
+  "moderate.block.too-long": "Kann nicht geschrieben werden: {value} Zeichen sind zu viele.",
+  "moderate.block.link": "Kann nicht geschrieben werden: „{value}“ endet nicht mit einer Adresse.",
   "moderate.ask": "[f]reigeben, [a]blehnen, [s]päter, [b]eenden? ",
   "moderate.ask.blocked": "[a]blehnen, [s]päter, [b]eenden? ",
   "moderate.ask.keys": "fasb",
+  "moderate.ask.correction": "[f]reigeben, [e]inzeln, [a]blehnen, [s]päter, [b]eenden? ",
+  "moderate.ask.correction.keys": "feasb",
+  "moderate.ask.field": "{field} schreiben? [j]a, [n]ein: ",
+  "moderate.ask.conflict": "{field} wurde hier bearbeitet. Das Gesendete schreiben? [j]a, [n]ein: ",
+  "moderate.ask.field.keys": "jn",
   "moderate.approved": "Freigegeben: {file}",
+  "moderate.corrected": "Korrigiert: {file} ({fields})",
+  "moderate.unchanged": "Gelesen: {id}. Nichts wird geschrieben.",
+  "moderate.open":
+    "Nicht geschrieben, weil hier bearbeitet: {fields}. Um das Gesendete zu schreiben: --approve {id} --fields {fields}",
   "moderate.refused": "Abgelehnt: {id}",
   "moderate.done": "Schon früher freigegeben: {file}",
   "moderate.wrong": "Nicht geschrieben: Es wäre falsch, wie oben steht.",
@@ -743,6 +814,7 @@ entschieden ist, merkt sich der Ordner .parvis/ der Website, den git ignoriert.`
   "moderate.how":
     "Nehmen Sie --approve ID oder --refuse ID, oder starten Sie den Befehl in einem Terminal, um gefragt zu werden.",
   "moderate.no-such": "{file} enthält keine neue Einsendung „{value}“. Es gibt: {known}",
+  "moderate.no-field": "Korrekturen haben kein Feld „{value}“. Es gibt: {known}",
   "moderate.both": "„{value}“ kann nicht zugleich freigegeben und abgelehnt werden.",
 
   // completion

@@ -54,6 +54,8 @@ export const de: Translation<typeof en> = {
   "name.keywords": "Schlagwörter",
   "name.questions": "Fragen",
   "name.published": "Veröffentlicht",
+  "name.draft": "Entwurf",
+  "name.publish": "Veröffentlichen ab",
   "name.image": "Bild",
   "name.image_alt": "Bildbeschreibung",
   "name.registration": "Anmeldung",
@@ -84,6 +86,7 @@ export const de: Translation<typeof en> = {
   "name.access_contact": "Kontakt für Barrierefreiheit",
   "name.before": "Vor",
   "name.comments": "Kommentare",
+  "name.speaker_forms": "Korrekturen der Mitwirkenden",
   "name.mode": "Modus",
   "name.endpoint": "Gesendet an",
   "name.outcomes": "Ergebnisse",
@@ -313,6 +316,11 @@ export const de: Translation<typeof en> = {
   "Contributions of readers.": "Was Leserinnen und Leser beitragen.",
   "Whether readers may comment.": "Ob man kommentieren kann.",
   "Until when they may.": "Bis wann das geht.",
+  "Where forms send what they write; that of `comments` by default.":
+    "Wohin Formulare senden, was sie schreiben; sonst dorthin, wohin `comments` sendet.",
+  "Whether speakers may send corrections.": "Ob Mitwirkende Korrekturen senden dürfen.",
+  "Forms by which speakers correct what is published of them.":
+    "Formulare, mit denen Mitwirkende korrigieren, was über sie veröffentlicht ist.",
   "Where forms send what is written: an address, or an e-mail address.":
     "Wohin Formulare das Geschriebene senden: eine Adresse oder eine E-Mail-Adresse.",
   "What remains after the event.": "Was nach der Veranstaltung bleibt.",
@@ -369,6 +377,9 @@ export const de: Translation<typeof en> = {
   "Where it can be followed live.": "Wo man live zusehen kann.",
   "Slides, recordings and others.": "Folien, Aufzeichnungen und anderes.",
   "Pages about it elsewhere.": "Seiten darüber anderswo.",
+  "True: not published, whatever the day.":
+    "Wahr: nicht veröffentlicht, an welchem Tag auch immer.",
+  "Published from then on, and not before.": "Ab dann veröffentlicht, und nicht vorher.",
   "Where an import found it.": "Wo ein Import ihn gefunden hat.",
   "The system it came from.": "Das System, aus dem es stammt.",
   "Its id there.": "Die Kennung dort.",

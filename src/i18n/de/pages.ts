@@ -28,6 +28,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "footer.licence-data": "Daten unter der Lizenz {licence}",
   "footer.legal": "Impressum",
   "footer.accessibility": "Barrierefreiheit",
+  "footer.correct": "Korrektur vorschlagen",
   "link.external": "(andere Website)",
   "link.email": "(E-Mail)",
   "link.phone": "(Telefon)",
@@ -287,6 +288,9 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "session.unscheduled": "Noch ohne Termin",
   "session.in-slot": "In „{slot}“",
   "session.language": "Sprache",
+  "draft.page": "Entwurf – nicht veröffentlicht.",
+  "draft.until": "Entwurf – nicht veröffentlicht vor dem {moment}.",
+  "draft.listed": "nicht veröffentlicht",
   "languages.label": "Sprachen",
   "languages.none": "Diese Seite gibt es nur auf {language}.",
   "languages.partly": "Diese Seite ist nicht ganz übersetzt; der Rest steht auf {language}.",
@@ -304,6 +308,9 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "session.materials": "Unterlagen",
   "session.previous": "Davor",
   "session.next": "Danach",
+  "session.previous-here": "Davor in diesem Raum",
+  "session.next-here": "Danach in diesem Raum",
+  "session.meanwhile": "Zur gleichen Zeit",
   "session.around": "Davor und danach im Programm",
 
   // Calendars
@@ -495,11 +502,43 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "form.theme-subject": "Thema: {title}",
   "form.label": "{label}:",
 
+  // What speakers send to have corrected
+  "correction.link": "Sind Sie das? Korrektur senden",
+  "correction.title": "Korrektur senden",
+  "correction.note":
+    "Ihre Korrektur geht an {organisers} und wird mit dem verglichen, was veröffentlicht ist. Nichts ändert sich, bevor sie angenommen ist.",
+  "correction.edit":
+    "Unten steht, was veröffentlicht ist. Ändern Sie, was falsch ist, und lassen Sie den Rest, wie er ist.",
+  "correction.language": "Die Texte sind auf {language}.",
+  "correction.untranslated": "Das hat noch niemand übersetzt: Schreiben Sie hier auf {language}.",
+  "correction.sessions": "Die Texte eines Programmpunkts haben ein eigenes Formular: {sessions}.",
+  "correction.closed": "Korrekturen sind geschlossen.",
+  "correction.closed-since": "Korrekturen sind seit {moment} geschlossen.",
+  "correction.name": "Ihr Name",
+  "correction.pronouns": "Ihre Pronomen",
+  "correction.role": "Was Sie tun",
+  "correction.links": "Ihre Seiten anderswo",
+  "correction.links-hint": "Eine je Zeile: wie sie heißt, dann ihre Adresse.",
+  "correction.biography": "Über Sie",
+  "correction.session-title": "Titel des Programmpunkts",
+  "correction.summary": "In einem Satz",
+  "correction.abstract": "Worum es im Programmpunkt geht",
+  "correction.portrait": "Adresse eines Porträts",
+  "correction.portrait-hint":
+    "Eines Bildes, das hier veröffentlicht werden darf. Das Organisationsteam sieht es an und veröffentlicht es selbst.",
+  "correction.needs": "Was Sie brauchen",
+  "correction.needs-hint":
+    "Eine Rampe, ein Mikrofon, Verdolmetschung … Nur für das Organisationsteam; wird nie veröffentlicht.",
+  "correction.subject": "Korrektur: {title}",
+  "correction.mail-edit":
+    "Die E-Mail fragt nach jedem Text; ändern Sie, was falsch ist, und lassen Sie den Rest, wie er ist, oder leer.",
+
   // The page that follows a form
   "thanks.title": "Vielen Dank",
   "thanks.text": "Was Sie geschrieben haben, geht jetzt an {organisers}.",
   "thanks.next":
     "Ein Kommentar erscheint, sobald er freigegeben ist, ein Thema, sobald es angenommen ist. Bis dahin sieht es niemand sonst.",
+  "thanks.correction": "Eine Korrektur erscheint, sobald sie angenommen ist.",
   "thanks.back": "Zurück zu {event}",
 
   // Feeds

@@ -137,6 +137,8 @@ export const de: Translation<typeof en> = {
     "{value|quote} ist hier nicht möglich.\nMeinten Sie {nearest|quote}?\nMögliche Werte: {words|list}, oder {also|shape}.\n?? Mögliche Werte: {words|list}.",
   "bad-value.tba":
     "{value|quote} ist hier nicht möglich.\nLassen Sie das Feld weg, bis der Wert bekannt ist.",
+  "bad-value.tba-publish":
+    "{value|quote} ist hier nicht möglich.\nSchreiben Sie stattdessen `draft: true`: Dann wird nichts veröffentlicht, bis Sie das herausnehmen.",
   "bad-value.itself":
     "{value|quote} führt zu sich selbst zurück.\nNennen Sie etwas anderes, oder lassen Sie das Feld weg.",
   "bad-value.twice": "{value|quote} steht in dieser Liste zweimal.\nBehalten Sie eines der beiden.",
@@ -180,7 +182,7 @@ export const de: Translation<typeof en> = {
   "bad-value.colour":
     '{value|quote} ist keine Farbe.\nSchreiben Sie eine CSS-Farbe, in Anführungszeichen: "#005a5b"',
   "bad-value.not-open":
-    "`closes` sagt, bis wann Kommentare offen sind, und sie sind es nicht („mode: {mode}“).\nSchreiben Sie „mode: open“, oder lassen Sie `closes` weg.",
+    "`closes` sagt, bis wann man schreiben kann, und man kann es nicht („mode: {mode}“).\nSchreiben Sie „mode: open“, oder lassen Sie `closes` weg.",
   "bad-value.picture":
     "Dieses Bild lässt sich nicht lesen: Die Datei ist beschädigt oder kein Bild.\nÖffnen Sie es auf Ihrem Computer und exportieren Sie es neu als JPEG, PNG, WebP oder SVG.",
   "bad-value.picture-kind":

@@ -5,6 +5,8 @@ import type { Translation } from "../parameters.ts";
 export const de: Translation<typeof en> = {
   "hosts.check": `Was GitHub mit jedem Pull Request macht: Es zeigt an der Zeile, was nicht stimmt, schreibt eine Zusammenfassung und
 bewahrt die Website auf, wie sie wäre, zum Ansehen („preview“).`,
+  "hosts.comment": `Sagt es dem Pull Request in einem Kommentar, der bei jedem Push erneuert wird, und schlägt Korrekturen an den Zeilen vor.
+Dabei läuft das Parvis des veröffentlichten Branches, nicht das Vorgeschlagene. Aus einem Fork darf nichts geschrieben werden: siehe dann die Zusammenfassung.`,
   "hosts.preview": `Die Website, wie sie wäre: Laden Sie sie unten herunter, entpacken Sie sie, geben Sie in ihrem Ordner \`npx serve -l 8080\` ein und öffnen Sie http://localhost:8080.`,
   "hosts.github": `Veröffentlicht die Website auf GitHub Pages: bei jeder Änderung und einmal am Tag, für alles, was dem Kalender folgt.
 Einmal, vor dem ersten Mal: Settings → Pages → Build and deployment → Source: GitHub Actions.`,
@@ -16,6 +18,7 @@ fernzubleiben: Schreiben Sie diese dort als url hin.`,
   "hosts.gitlab": `Veröffentlicht die Website auf GitLab Pages bei jeder Änderung. Einmal am Tag ebenso, für alles, was dem Kalender
 folgt: Build → Pipeline schedules → New schedule, mit „5 0 * * *“ in Ihrer Zeitzone.
 Die Adresse steht unter Deploy → Pages: Schreiben Sie sie als url in data/site.yaml.`,
+  "hosts.gitlab.check": `Sagt in jedem Merge Request, was neu zu beheben ist („Code Quality“), im Protokoll mit den Zeilen darum herum.`,
   "hosts.gitlab.preview": `Jeder Merge Request zeigt die Website, wie sie wäre, auch ohne bezahlten Tarif: „View app“ öffnet die erste Seite,
 „preview“ zählt alle auf. Links führen nur mit \`pages: path_prefix\` von Seite zu Seite, das es im Tarif Premium gibt.`,
   "hosts.netlify": `Netlify: Add new project → Import an existing project, dann dieses Repository wählen; alles andere steht hier.

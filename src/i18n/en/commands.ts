@@ -17,6 +17,7 @@ export const en = {
   "cli.value.number": "NUMBER",
   "cli.value.id": "ID",
   "cli.value.ids": "ID,ID",
+  "cli.value.fields": "FIELD,FIELD",
   "cli.value.date": "DATE",
   "cli.value.old": "OLD",
   "cli.value.zone": "ZONE",
@@ -41,6 +42,7 @@ export const en = {
   "cli.flag.help": "print this help",
   "cli.flag.out": "the folder to write",
   "cli.flag.url": "the public address, if another than in data/site.yaml",
+  "cli.flag.drafts": "show what is not published yet, marked: for a preview",
   "cli.flag.no-cards": "draw no pictures for social networks, to be faster",
   "cli.flag.pdf": "print the programme, a poster and signs for the doors, as PDF",
 
@@ -100,7 +102,14 @@ export const en = {
   // check and build
   "check.summary": "check only",
   "check.checked": "Checked: nothing to mend.",
+  "check.waiting.one":
+    "{count} file is not published yet; {file} will be on {moment}.\n?? {count} file is not published yet.",
+  "check.waiting.other":
+    "{count} files are not published yet; the next is {file}, on {moment}.\n?? {count} files are not published yet.",
   "check.strict": "Warnings count as errors (--strict).",
+  "check.flag.base":
+    "the folder of the site as it is published, for --format suggestions to say what changes",
+  "check.no-base": "{value} is no folder. Give --base the folder of the site as it is published.",
   "build.summary": "check, then compile the site to _site/",
   "build.built": "Built {out}",
   "build.pages": "pages",
@@ -156,6 +165,28 @@ export const en = {
   "problems.table.more.one": "… and {count} more problem.",
   "problems.table.more.other": "… and {count} more problems.",
 
+  // review: what a pull request is told, and what the command says
+  "review.summary": "tell a pull request on GitHub what `check --format suggestions` has found",
+  "review.flag.preview": "where the site as it would be can be downloaded",
+  "review.visitors": "What changes for visitors",
+  "review.unknown": "What changes for visitors is told once the errors are mended.",
+  "review.same": "Nothing in the programme changes, and no address is lost.",
+  "review.gone.one":
+    "{count} address would lead nowhere. If its page has moved, say so in data/site.yaml, under redirects:",
+  "review.gone.other":
+    "{count} addresses would lead nowhere. If their pages have moved, say so in data/site.yaml, under redirects:",
+  "review.more.one": "… and {count} more line.",
+  "review.more.other": "… and {count} more lines.",
+  "review.preview":
+    "[Download the site as it would be]({url}), unpack it, type `npx serve -l 8080` in its folder and open http://localhost:8080.",
+  "review.mended": "✅ No longer found.",
+  "review.told": "The pull request has been told.",
+  "review.refused":
+    "GitHub lets nobody comment here (for instance because the pull request comes from a fork), so the comment stands below: {reason}",
+  "review.no-pull-request":
+    "`parvis review` is for a workflow of GitHub that a pull request has started, with GITHUB_TOKEN in its environment.",
+  "review.bad-file": "{file} is not what `parvis check --format suggestions` writes.",
+
   // start: in the terminal and in the browser
   "start.summary": "build, serve on this machine, rebuild on every change",
   "start.flag.port": "the port to listen on",
@@ -167,6 +198,9 @@ export const en = {
   "start.overlay.faulty": "The content needs mending. Behind this is the last good page.",
   "start.overlay.failed": "The build failed. Behind this is the last good page.",
   "start.overlay.close": "Close",
+  "start.overlay.open": "Open in your editor",
+  "start.overlay.no-editor":
+    "No editor was found that could open this. Name yours in the environment variable EDITOR, for instance EDITOR=code, and start again.",
   "start.first.title": "No page here yet",
   "start.first.text":
     "It appears as soon as the site can be built. The terminal says what is missing.",
@@ -306,6 +340,7 @@ export const en = {
   "new.flag.id": "its id, if not made of its name",
   "new.flag.start": "when the event begins: 2027-09-11, 2027-09-11T14:00 or 2027-09",
   "new.flag.from": "the event whose next edition is prepared",
+  "new.flag.draft": "it is a draft, not published until you say so",
   "new.made": "Made:",
   "new.changed": "Changed:",
   "new.next.event":
@@ -330,6 +365,8 @@ export const en = {
   "new.which-event": "The site has several events. Say which: --event ID, one of {known}.",
   "new.unknown-event": "There is no event “{value}”.{nearest} There are: {known}.",
   "new.event-only": "{flag} is for events: npm run new -- event NAME {flag} …",
+  "new.no-draft":
+    "--draft is for what has a page of its own: {known}; a translation waits with what it translates.",
   "new.not-for-event":
     "--event is for what belongs to an event; an event has a name: npm run new -- event NAME",
   "new.shared": "--event is not needed: all events share venues and organisations.",
@@ -641,10 +678,14 @@ export const en = {
 
 FILE is Netlify's export of a form: the CSV of its pages (Forms, the form, Download as CSV), or the JSON of its API.
 What is approved becomes a file of comments/ or themes/, without e-mail and IP address. What is decided is remembered
-in .parvis/ of the site, which git ignores.`,
+in .parvis/ of the site, which git ignores.
+
+Corrections that speakers sent are shown as differences from the files, and written into these; --fields takes some of
+them. FILE may also be an e-mail that a form has begun, or a mailbox of them (.eml, .mbox, or the text as it was copied).`,
   "moderate.flag.list": "only show what is new",
   "moderate.flag.approve": "approve these, without asking",
   "moderate.flag.refuse": "refuse these, without asking",
+  "moderate.flag.fields": "of corrections that are approved, only these fields",
   "moderate.file.missing": "There is no file {file}.",
   "moderate.file.empty":
     "{file} is empty. Export the form again: Netlify, Forms, the form, Download as CSV.",
@@ -662,6 +703,13 @@ in .parvis/ of the site, which git ignores.`,
   "moderate.others": "Left aside, of other forms: {count}.",
   "moderate.comment": "comment",
   "moderate.theme": "proposed theme",
+  "moderate.speaker": "correction of a speaker",
+  "moderate.session": "correction of a session",
+  "moderate.conflict":
+    "Edited here since the form was filled in: nothing is written unless you say so.",
+  "moderate.needs": "What they need, for you alone (no file is to hold it):",
+  "moderate.portrait":
+    "A portrait, to look at and to fetch yourself; `photo` in {file} names its file:",
   "moderate.sent": "{date}, {author}",
   "moderate.about": "about {about}",
   "moderate.nobody": "Anonymous",
@@ -678,6 +726,11 @@ in .parvis/ of the site, which git ignores.`,
   "moderate.note.reply":
     "The comment that it answers does not exist: {value}. It would stand alone.",
   "moderate.note.slot": "The slot that it is for does not exist (any more): {value}.",
+  "moderate.note.no-forms": "This event asks its speakers for no corrections (`speaker_forms`).",
+  "moderate.note.base":
+    "It does not say what its form was filled with: all of it counts as edited here.",
+  "moderate.note.portrait":
+    "What was sent as the address of a portrait is none of the web, and is left out.",
   "moderate.block.event": "Cannot be approved: there is no event “{value}”.",
   "moderate.block.empty": "Cannot be approved: there is no text.",
   "moderate.block.untitled": "Cannot be approved: there is no title.",
@@ -685,10 +738,23 @@ in .parvis/ of the site, which git ignores.`,
   "moderate.block.word":
     "Cannot be approved: it holds more characters without a space than a page can show (2,500).",
   "moderate.block.title": "Cannot be approved: a title of {value} characters is longer than 200.",
+  "moderate.block.speaker": "Cannot be approved: there is no speaker “{value}” in this event.",
+  "moderate.block.session": "Cannot be approved: there is no session “{value}” in this event.",
+  "moderate.block.too-long": "Cannot be written: {value} characters are too many.",
+  "moderate.block.link": "Cannot be written: “{value}” does not end in an address.",
   "moderate.ask": "[a]pprove, [r]efuse, [l]ater, [q]uit? ",
   "moderate.ask.blocked": "[r]efuse, [l]ater, [q]uit? ",
   "moderate.ask.keys": "arlq",
+  "moderate.ask.correction": "[a]pprove, field by [f]ield, [r]efuse, [l]ater, [q]uit? ",
+  "moderate.ask.correction.keys": "afrlq",
+  "moderate.ask.field": "Write {field}? [y]es, [n]o: ",
+  "moderate.ask.conflict": "{field} was edited here. Write what was sent? [y]es, [n]o: ",
+  "moderate.ask.field.keys": "yn",
   "moderate.approved": "Approved: {file}",
+  "moderate.corrected": "Corrected: {file} ({fields})",
+  "moderate.unchanged": "Read: {id}. Nothing is written.",
+  "moderate.open":
+    "Not written, for it was edited here: {fields}. To write what was sent: --approve {id} --fields {fields}",
   "moderate.refused": "Refused: {id}",
   "moderate.done": "Approved before: {file}",
   "moderate.wrong": "Not written: it would be wrong, as is said above.",
@@ -699,6 +765,7 @@ in .parvis/ of the site, which git ignores.`,
   "moderate.count": "Approved: {approved}, refused: {refused}, left: {left}.",
   "moderate.how": "Say --approve ID or --refuse ID, or run this in a terminal to be asked.",
   "moderate.no-such": "{file} has no new submission “{value}”. There are: {known}",
+  "moderate.no-field": "Corrections have no field “{value}”. There are: {known}",
   "moderate.both": "“{value}” cannot be approved and refused.",
 
   // completion

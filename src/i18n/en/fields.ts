@@ -54,6 +54,8 @@ export const en = {
   "name.keywords": "Keywords",
   "name.questions": "Questions",
   "name.published": "Published",
+  "name.draft": "Draft",
+  "name.publish": "Publish from",
   "name.image": "Picture",
   "name.image_alt": "Description of the picture",
   "name.registration": "Registration",
@@ -84,6 +86,7 @@ export const en = {
   "name.access_contact": "Contact for access",
   "name.before": "Before",
   "name.comments": "Comments",
+  "name.speaker_forms": "Corrections by speakers",
   "name.mode": "Mode",
   "name.endpoint": "Sent to",
   "name.outcomes": "Outcomes",
@@ -308,6 +311,11 @@ export const en = {
   "Contributions of readers.": "Contributions of readers.",
   "Whether readers may comment.": "Whether readers may comment.",
   "Until when they may.": "Until when they may.",
+  "Where forms send what they write; that of `comments` by default.":
+    "Where forms send what they write; that of `comments` by default.",
+  "Whether speakers may send corrections.": "Whether speakers may send corrections.",
+  "Forms by which speakers correct what is published of them.":
+    "Forms by which speakers correct what is published of them.",
   "Where forms send what is written: an address, or an e-mail address.":
     "Where forms send what is written: an address, or an e-mail address.",
   "What remains after the event.": "What remains after the event.",
@@ -363,6 +371,8 @@ export const en = {
   "Where it can be followed live.": "Where it can be followed live.",
   "Slides, recordings and others.": "Slides, recordings and others.",
   "Pages about it elsewhere.": "Pages about it elsewhere.",
+  "True: not published, whatever the day.": "True: not published, whatever the day.",
+  "Published from then on, and not before.": "Published from then on, and not before.",
   "Where an import found it.": "Where an import found it.",
   "The system it came from.": "The system it came from.",
   "Its id there.": "Its id there.",

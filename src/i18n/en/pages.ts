@@ -30,6 +30,7 @@ export const en = {
   "footer.licence-data": "Data under licence {licence}",
   "footer.legal": "Legal notice",
   "footer.accessibility": "Accessibility",
+  "footer.correct": "Propose a correction",
   // Said after a link that leads to another site, for screen readers.
   "link.external": "(another site)",
   "link.email": "(e-mail)",
@@ -317,6 +318,9 @@ export const en = {
   "session.in-slot": "In “{slot}”",
   "session.language": "Language",
   // Beside a session of the programme: what one should know before going there.
+  "draft.page": "Draft — not published.",
+  "draft.until": "Draft — not published before {moment}.",
+  "draft.listed": "not published",
   "languages.label": "Languages",
   "languages.none": "This page is in {language} only.",
   "languages.partly": "Not all of this page is translated: what is missing is in {language}.",
@@ -334,6 +338,9 @@ export const en = {
   "session.materials": "Materials",
   "session.previous": "Previous",
   "session.next": "Next",
+  "session.previous-here": "Before, in this room",
+  "session.next-here": "Next, in this room",
+  "session.meanwhile": "At the same time",
   "session.around": "Before and after in the programme",
 
   // Calendars
@@ -534,11 +541,48 @@ export const en = {
   "form.theme-subject": "Theme: {title}",
   "form.label": "{label}:",
 
+  // What speakers send to have corrected
+  "correction.link": "Is this you? Send a correction",
+  "correction.title": "Send a correction",
+  // {organisers} are names.
+  "correction.note":
+    "What you send is read by {organisers}, who compare it with what is published. Nothing changes before they accept it.",
+  "correction.edit":
+    "Below is what is published. Change what is wrong, and leave the rest as it is.",
+  // {language} as in “in French”.
+  "correction.language": "The texts are in {language}.",
+  "correction.untranslated":
+    "Nobody has translated this yet: what you write here is to be in {language}.",
+  // {sessions} are links.
+  "correction.sessions": "The texts of a session have a form of their own: {sessions}.",
+  "correction.closed": "Corrections are closed.",
+  "correction.closed-since": "Corrections have been closed since {moment}.",
+  "correction.name": "Your name",
+  "correction.pronouns": "Your pronouns",
+  "correction.role": "What you do",
+  "correction.links": "Your pages elsewhere",
+  "correction.links-hint": "One a line: what it is called, then its address.",
+  "correction.biography": "About you",
+  "correction.session-title": "Title of the session",
+  "correction.summary": "In one sentence",
+  "correction.abstract": "What the session is about",
+  "correction.portrait": "Address of a portrait",
+  "correction.portrait-hint":
+    "Of a picture that may be published here. The organisers look at it, and publish it themselves.",
+  "correction.needs": "What you need",
+  "correction.needs-hint":
+    "A ramp, a microphone, an interpreter… For the organisers alone: it is never published.",
+  // The subject of an e-mail; {title} is what is corrected.
+  "correction.subject": "Correction: {title}",
+  "correction.mail-edit":
+    "The e-mail asks about each text; change what is wrong, and leave the rest as it is, or empty.",
+
   // The page that follows a form
   "thanks.title": "Thank you",
   "thanks.text": "What you wrote is on its way to {organisers}.",
   "thanks.next":
     "A comment appears once it is approved, a theme once it is accepted. Until then nobody else sees it.",
+  "thanks.correction": "A correction appears once it is accepted.",
   "thanks.back": "Back to {event}",
 
   // Feeds: what readers of news see, far from the site

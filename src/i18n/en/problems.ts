@@ -132,6 +132,8 @@ export const en = {
   "bad-value":
     "{value|quote} is not possible here.\nDid you mean {nearest|quote}?\nPossible values: {words|list}, or {also|shape}.\n?? Possible values: {words|list}.",
   "bad-value.tba": "{value|quote} is not possible here.\nLeave the field out until it is known.",
+  "bad-value.tba-publish":
+    "{value|quote} is not possible here.\nWrite `draft: true` in its place: then nothing is published until you take that out.",
   "bad-value.itself":
     "{value|quote} leads back to itself.\nName another one, or leave the field out.",
   "bad-value.twice": "{value|quote} is in this list twice.\nKeep one of the two.",
@@ -172,7 +174,7 @@ export const en = {
   "bad-value.colour":
     '{value|quote} is not a colour.\nWrite a CSS colour, in quotation marks: "#005a5b"',
   "bad-value.not-open":
-    "`closes` says until when comments are open, and they are not (“mode: {mode}”).\nWrite “mode: open”, or leave `closes` out.",
+    "`closes` says until when people may write, and they may not (“mode: {mode}”).\nWrite “mode: open”, or leave `closes` out.",
   "bad-value.picture":
     "This picture cannot be read: the file is damaged, or is no picture.\nOpen it on your computer, and export it again as JPEG, PNG, WebP or SVG.",
   "bad-value.picture-kind":

@@ -5,6 +5,8 @@
 export const en = {
   "hosts.check": `What GitHub does with each pull request: it shows what is wrong at its line, writes a summary, and keeps
 the site as it would be, to look at (“preview”).`,
+  "hosts.comment": `Tells the pull request in one comment, which is edited at each push, and proposes corrections at their lines. It runs the
+Parvis of the branch that is published, not what was proposed. From a fork nothing may be written: see the summary then.`,
   "hosts.preview": `The site as it would be: download it below, unpack it, type \`npx serve -l 8080\` in its folder and open http://localhost:8080.`,
   "hosts.github": `Publishes the site on GitHub Pages: at each change, and once a day for what follows the calendar.
 Once, before the first time: Settings → Pages → Build and deployment → Source: GitHub Actions.`,
@@ -16,6 +18,7 @@ write this one there as url.`,
   "hosts.gitlab": `Publishes the site on GitLab Pages at each change. Once a day as well, for what follows the calendar: Build → Pipeline
 schedules → New schedule, with “5 0 * * *” in your time zone.
 The address is told under Deploy → Pages: write it as url in data/site.yaml.`,
+  "hosts.gitlab.check": `Says in each merge request what is new to mend, as “Code Quality”; in the log with the lines around it.`,
   "hosts.gitlab.preview": `Each merge request shows the site as it would be, without a paid plan: “View app” opens its first page, “preview”
 lists all. Links lead from page to page only with \`pages: path_prefix\`, which the Premium plan has.`,
   "hosts.netlify": `Netlify: Add new project → Import an existing project, then choose this repository; all else is said here.

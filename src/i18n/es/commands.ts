@@ -17,6 +17,7 @@ export const es: Translation<typeof en> = {
   "cli.value.number": "NÚMERO",
   "cli.value.id": "ID",
   "cli.value.ids": "ID,ID",
+  "cli.value.fields": "CAMPO,CAMPO",
   "cli.value.date": "FECHA",
   "cli.value.old": "ANTERIOR",
   "cli.value.zone": "ZONA",
@@ -41,6 +42,8 @@ export const es: Translation<typeof en> = {
   "cli.flag.help": "muestra esta ayuda",
   "cli.flag.out": "la carpeta en la que se escribe",
   "cli.flag.url": "la dirección pública, si no es la de data/site.yaml",
+  "cli.flag.drafts":
+    "muestra también lo que aún no está publicado, con una marca: para una vista previa",
   "cli.flag.no-cards": "no dibuja las imágenes para redes sociales, para ir más rápido",
   "cli.flag.pdf": "imprime el programa, un cartel y los carteles de las puertas, en PDF",
 
@@ -102,7 +105,14 @@ export const es: Translation<typeof en> = {
   // check and build
   "check.summary": "solo comprueba",
   "check.checked": "Comprobado: no hay nada que corregir.",
+  "check.waiting.one":
+    "{count} archivo aún no está publicado; {file} lo estará el {moment}.\n?? {count} archivo aún no está publicado.",
+  "check.waiting.other":
+    "{count} archivos aún no están publicados; el próximo es {file}, el {moment}.\n?? {count} archivos aún no están publicados.",
   "check.strict": "Las advertencias cuentan como errores (--strict).",
+  "check.flag.base":
+    "la carpeta del sitio tal como está publicado, para que --format suggestions diga qué cambia",
+  "check.no-base": "{value} no es una carpeta. Dé a --base la del sitio tal como está publicado.",
   "build.summary": "comprueba y genera el sitio en _site/",
   "build.built": "Sitio generado en {out}",
   "build.pages": "páginas",
@@ -158,6 +168,29 @@ export const es: Translation<typeof en> = {
   "problems.table.more.one": "… y {count} problema más.",
   "problems.table.more.other": "… y {count} problemas más.",
 
+  "review.summary":
+    "dice a una pull request de GitHub lo que ha encontrado `check --format suggestions`",
+  "review.flag.preview": "dónde se descarga el sitio tal como quedaría",
+  "review.visitors": "Qué cambia para los visitantes",
+  "review.unknown":
+    "Lo que cambia para los visitantes se dirá cuando los errores estén corregidos.",
+  "review.same": "Nada cambia en el programa y no se pierde ninguna dirección.",
+  "review.gone.one":
+    "{count} dirección dejaría de llevar a alguna parte. Si su página se ha movido, dígalo en data/site.yaml, en redirects:",
+  "review.gone.other":
+    "{count} direcciones dejarían de llevar a alguna parte. Si sus páginas se han movido, dígalo en data/site.yaml, en redirects:",
+  "review.more.one": "… y {count} línea más.",
+  "review.more.other": "… y {count} líneas más.",
+  "review.preview":
+    "[Descargue el sitio tal como quedaría]({url}), descomprímalo, escriba `npx serve -l 8080` en su carpeta y abra http://localhost:8080.",
+  "review.mended": "✅ Ya está corregido.",
+  "review.told": "La pull request está avisada.",
+  "review.refused":
+    "GitHub no deja comentar aquí (por ejemplo, porque la pull request viene de un fork), así que el comentario está abajo: {reason}",
+  "review.no-pull-request":
+    "`parvis review` es para un workflow de GitHub iniciado por una pull request, con GITHUB_TOKEN en su entorno.",
+  "review.bad-file": "{file} no es lo que escribe `parvis check --format suggestions`.",
+
   // start: in the terminal and in the browser
   "start.summary": "genera, sirve en esta máquina y vuelve a generar con cada cambio",
   "start.flag.port": "el puerto en el que responder",
@@ -171,6 +204,9 @@ export const es: Translation<typeof en> = {
   "start.overlay.failed":
     "La generación ha fallado. Detrás de este aviso está la última página válida.",
   "start.overlay.close": "Cerrar",
+  "start.overlay.open": "Abrir en su editor",
+  "start.overlay.no-editor":
+    "No se ha encontrado ningún editor que pueda abrir esto. Indique el suyo en la variable de entorno EDITOR, por ejemplo EDITOR=code, y vuelva a empezar.",
   "start.first.title": "Aquí aún no hay ninguna página",
   "start.first.text":
     "Aparecerá en cuanto el sitio pueda generarse. La terminal dice lo que falta.",
@@ -311,6 +347,7 @@ export const es: Translation<typeof en> = {
   "new.flag.id": "su identificador, si no sale de su nombre",
   "new.flag.start": "cuándo empieza el evento: 2027-09-11, 2027-09-11T14:00 o 2027-09",
   "new.flag.from": "el evento cuya próxima edición se prepara",
+  "new.flag.draft": "es un borrador, que aún no se publica",
   "new.made": "Creado:",
   "new.changed": "Modificado:",
   "new.next.event":
@@ -335,6 +372,8 @@ export const es: Translation<typeof en> = {
   "new.which-event": "El sitio tiene varios eventos. Diga cuál: --event ID, uno de {known}.",
   "new.unknown-event": "No existe el evento «{value}».{nearest} Eventos del sitio: {known}.",
   "new.event-only": "{flag} es solo para eventos: npm run new -- event NOMBRE {flag} …",
+  "new.no-draft":
+    "--draft es para lo que tiene página propia: {known}; una traducción espera con lo que traduce.",
   "new.not-for-event":
     "--event es para lo que pertenece a un evento; un evento tiene nombre: npm run new -- event NOMBRE",
   "new.shared": "--event sobra: los lugares y las organizaciones son comunes a todos los eventos.",
@@ -655,10 +694,15 @@ export const es: Translation<typeof en> = {
 
 ARCHIVO es la exportación de un formulario por Netlify: el CSV de sus páginas (Forms, el formulario, Download as CSV)
 o el JSON de su API. Lo que se aprueba pasa a ser un archivo de comments/ o themes/, sin correo electrónico ni
-dirección IP. Lo decidido se recuerda en .parvis/ del sitio, que git no tiene en cuenta.`,
+dirección IP. Lo decidido se recuerda en .parvis/ del sitio, que git no tiene en cuenta.
+
+Las correcciones de los ponentes se muestran como diferencias con los archivos y se escriben en ellos; --fields toma
+algunas. ARCHIVO puede ser también un correo empezado por un formulario, o un buzón de correos (.eml, .mbox o el texto
+copiado).`,
   "moderate.flag.list": "solo muestra lo nuevo",
   "moderate.flag.approve": "aprueba estos, sin preguntar",
   "moderate.flag.refuse": "rechaza estos, sin preguntar",
+  "moderate.flag.fields": "de las correcciones aprobadas, solo estos campos",
   "moderate.file.missing": "No existe el archivo {file}.",
   "moderate.file.empty":
     "{file} está vacío. Exporte de nuevo el formulario: Netlify, Forms, el formulario, Download as CSV.",
@@ -675,6 +719,13 @@ dirección IP. Lo decidido se recuerda en .parvis/ del sitio, que git no tiene e
   "moderate.others": "Se dejan aparte, por ser de otros formularios: {count}.",
   "moderate.comment": "comentario",
   "moderate.theme": "tema propuesto",
+  "moderate.speaker": "corrección de una persona",
+  "moderate.session": "corrección de una sesión",
+  "moderate.conflict":
+    "Se ha modificado aquí desde que se rellenó el formulario: no se escribe nada si usted no lo dice.",
+  "moderate.needs": "Lo que necesita, solo para usted (ningún archivo debe contenerlo):",
+  "moderate.portrait":
+    "Un retrato, para verlo y descargarlo usted; `photo` en {file} nombra su archivo:",
   "moderate.sent": "{date}, {author}",
   "moderate.about": "sobre {about}",
   "moderate.nobody": "Sin nombre",
@@ -691,6 +742,10 @@ dirección IP. Lo decidido se recuerda en .parvis/ del sitio, que git no tiene e
     "Aquello de lo que trata no existe (o ya no): {value}. Quedaría junto al evento.",
   "moderate.note.reply": "El comentario al que responde no existe: {value}. Quedaría suelto.",
   "moderate.note.slot": "La franja a la que se destina no existe (o ya no): {value}.",
+  "moderate.note.no-forms": "Este evento no pide correcciones a sus ponentes (`speaker_forms`).",
+  "moderate.note.base": "No dice qué contenía su formulario: todo cuenta como modificado aquí.",
+  "moderate.note.portrait":
+    "Lo que se envió como dirección de un retrato no es una dirección web; se omite.",
   "moderate.block.event": "No se puede aprobar: no existe el evento «{value}».",
   "moderate.block.empty": "No se puede aprobar: no hay texto.",
   "moderate.block.untitled": "No se puede aprobar: no hay título.",
@@ -698,10 +753,23 @@ dirección IP. Lo decidido se recuerda en .parvis/ del sitio, que git no tiene e
   "moderate.block.word":
     "No se puede aprobar: contiene más caracteres seguidos sin un espacio de los que puede mostrar una página (2500).",
   "moderate.block.title": "No se puede aprobar: un título de {value} caracteres pasa de 200.",
+  "moderate.block.speaker": "No se puede aprobar: este evento no tiene ponente «{value}».",
+  "moderate.block.session": "No se puede aprobar: este evento no tiene sesión «{value}».",
+  "moderate.block.too-long": "No se puede escribir: {value} caracteres son demasiados.",
+  "moderate.block.link": "No se puede escribir: «{value}» no termina en una dirección.",
   "moderate.ask": "¿[a]probar, [r]echazar, [m]ás tarde, [s]alir? ",
   "moderate.ask.blocked": "¿[r]echazar, [m]ás tarde, [s]alir? ",
   "moderate.ask.keys": "arms",
+  "moderate.ask.correction": "¿[a]probar, [c]ampo por campo, [r]echazar, [m]ás tarde, [s]alir? ",
+  "moderate.ask.correction.keys": "acrms",
+  "moderate.ask.field": "¿Escribir {field}? [s]í, [n]o: ",
+  "moderate.ask.conflict": "{field} se ha modificado aquí. ¿Escribir lo enviado? [s]í, [n]o: ",
+  "moderate.ask.field.keys": "sn",
   "moderate.approved": "Aprobado: {file}",
+  "moderate.corrected": "Corregido: {file} ({fields})",
+  "moderate.unchanged": "Leído: {id}. No se escribe nada.",
+  "moderate.open":
+    "No se ha escrito, porque se ha modificado aquí: {fields}. Para escribir lo enviado: --approve {id} --fields {fields}",
   "moderate.refused": "Rechazado: {id}",
   "moderate.done": "Aprobado con anterioridad: {file}",
   "moderate.wrong": "No se ha escrito: se produciría el error de arriba.",
@@ -713,6 +781,7 @@ dirección IP. Lo decidido se recuerda en .parvis/ del sitio, que git no tiene e
   "moderate.how":
     "Use --approve ID o --refuse ID, o ejecute la orden en una terminal para que le pregunte.",
   "moderate.no-such": "{file} no contiene ningún envío nuevo «{value}». Hay: {known}",
+  "moderate.no-field": "Las correcciones no tienen ningún campo «{value}». Hay: {known}",
   "moderate.both": "«{value}» no se puede aprobar y rechazar a la vez.",
 
   // completion

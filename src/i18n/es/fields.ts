@@ -54,6 +54,8 @@ export const es: Translation<typeof en> = {
   "name.keywords": "Palabras clave",
   "name.questions": "Preguntas",
   "name.published": "Publicación",
+  "name.draft": "Borrador",
+  "name.publish": "Publicar desde",
   "name.image": "Imagen",
   "name.image_alt": "Descripción de la imagen",
   "name.registration": "Inscripción",
@@ -84,6 +86,7 @@ export const es: Translation<typeof en> = {
   "name.access_contact": "Contacto de accesibilidad",
   "name.before": "Antes de",
   "name.comments": "Comentarios",
+  "name.speaker_forms": "Correcciones de los ponentes",
   "name.mode": "Modo",
   "name.endpoint": "Envío a",
   "name.outcomes": "Resultados",
@@ -312,6 +315,11 @@ export const es: Translation<typeof en> = {
   "Contributions of readers.": "Las aportaciones de los lectores.",
   "Whether readers may comment.": "Si los lectores pueden comentar.",
   "Until when they may.": "Hasta cuándo pueden.",
+  "Where forms send what they write; that of `comments` by default.":
+    "Adónde envían los formularios lo que escriben; por defecto, adonde van los comentarios (`comments`).",
+  "Whether speakers may send corrections.": "Si los ponentes pueden enviar correcciones.",
+  "Forms by which speakers correct what is published of them.":
+    "Los formularios con los que los ponentes corrigen lo publicado sobre ellos.",
   "Where forms send what is written: an address, or an e-mail address.":
     "Adónde envían los formularios lo que se escribe: una dirección web o de correo electrónico.",
   "What remains after the event.": "Lo que queda después del evento.",
@@ -368,6 +376,8 @@ export const es: Translation<typeof en> = {
   "Where it can be followed live.": "Dónde se puede seguir en directo.",
   "Slides, recordings and others.": "Diapositivas, grabaciones y otros.",
   "Pages about it elsewhere.": "Páginas sobre ella en otros sitios.",
+  "True: not published, whatever the day.": "Verdadero: no se publica, sea el día que sea.",
+  "Published from then on, and not before.": "Publicado desde ese momento, y no antes.",
   "Where an import found it.": "Dónde la encontró una importación.",
   "The system it came from.": "El sistema del que procede.",
   "Its id there.": "Su identificador allí.",

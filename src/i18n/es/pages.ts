@@ -31,6 +31,7 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "footer.licence-data": "Datos bajo licencia {licence}",
   "footer.legal": "Aviso legal",
   "footer.accessibility": "Accesibilidad",
+  "footer.correct": "Proponer una corrección",
   "link.external": "(otro sitio)",
   "link.email": "(correo electrónico)",
   "link.phone": "(teléfono)",
@@ -294,6 +295,9 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "session.unscheduled": "Aún sin hora",
   "session.in-slot": "En «{slot}»",
   "session.language": "Idioma",
+  "draft.page": "Borrador: no publicado.",
+  "draft.until": "Borrador: no se publica antes del {moment}.",
+  "draft.listed": "no publicado",
   "languages.label": "Idiomas",
   "languages.none": "Esta página solo está en {language}.",
   "languages.partly": "Esta página no está traducida del todo; lo demás está en {language}.",
@@ -311,6 +315,9 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "session.materials": "Materiales",
   "session.previous": "Anterior",
   "session.next": "Siguiente",
+  "session.previous-here": "Antes, en esta sala",
+  "session.next-here": "Después, en esta sala",
+  "session.meanwhile": "A la misma hora",
   "session.around": "Antes y después en el programa",
 
   "calendar.labelled": "{label}: {value}",
@@ -501,11 +508,43 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "form.theme-subject": "Tema: {title}",
   "form.label": "{label}:",
 
+  // What speakers send to have corrected
+  "correction.link": "¿Es usted? Envíe una corrección",
+  "correction.title": "Enviar una corrección",
+  "correction.note":
+    "Su corrección será leída por {organisers} y comparada con lo publicado. Nada cambia antes de que se acepte.",
+  "correction.edit": "Esto es lo publicado. Corrija lo que esté mal y deje lo demás como está.",
+  "correction.language": "Los textos están en {language}.",
+  "correction.untranslated":
+    "Nadie lo ha traducido todavía: lo que escriba aquí ha de estar en {language}.",
+  "correction.sessions": "Los textos de una sesión tienen su propio formulario: {sessions}.",
+  "correction.closed": "Las correcciones están cerradas.",
+  "correction.closed-since": "Las correcciones están cerradas desde el {moment}.",
+  "correction.name": "Su nombre",
+  "correction.pronouns": "Sus pronombres",
+  "correction.role": "A qué se dedica",
+  "correction.links": "Sus páginas en otros sitios",
+  "correction.links-hint": "Una por línea: cómo se llama y, después, su dirección.",
+  "correction.biography": "Sobre usted",
+  "correction.session-title": "Título de la sesión",
+  "correction.summary": "En una frase",
+  "correction.abstract": "De qué trata la sesión",
+  "correction.portrait": "Dirección de un retrato",
+  "correction.portrait-hint":
+    "De una imagen que se pueda publicar aquí. El equipo organizador la mira y la publica.",
+  "correction.needs": "Qué necesita",
+  "correction.needs-hint":
+    "Una rampa, un micrófono, un intérprete… Solo para el equipo organizador; nunca se publica.",
+  "correction.subject": "Corrección: {title}",
+  "correction.mail-edit":
+    "El correo pregunta por cada texto; corrija lo que esté mal y deje lo demás como está, o vacío.",
+
   // The page that follows a form
   "thanks.title": "Gracias",
   "thanks.text": "Lo que ha escrito ya está en camino; será leído por {organisers}.",
   "thanks.next":
     "Un comentario aparece una vez aprobado; un tema, una vez aceptado. Hasta entonces nadie más los ve.",
+  "thanks.correction": "Una corrección aparece una vez aceptada.",
   "thanks.back": "Volver a {event}",
 
   // Feeds

@@ -4,6 +4,8 @@ import type { Translation } from "../parameters.ts";
 export const es: Translation<typeof en> = {
   "hosts.check": `Lo que GitHub hace con cada pull request: muestra en su línea lo que está mal, escribe un resumen y guarda el sitio tal
 como quedaría, para verlo («preview»).`,
+  "hosts.comment": `Avisa a la pull request con un solo comentario, que se actualiza en cada envío, y propone correcciones en sus líneas. Ejecuta
+el Parvis de la rama publicada, no lo que se propone. Desde un fork no se puede escribir nada: vea entonces el resumen.`,
   "hosts.preview": `El sitio tal como quedaría: descárguelo aquí abajo, descomprímalo, escriba \`npx serve -l 8080\` en su carpeta y abra http://localhost:8080.`,
   "hosts.github": `Publica el sitio en GitHub Pages: con cada cambio, y una vez al día para lo que sigue el calendario.
 Una sola vez, antes de la primera: Settings → Pages → Build and deployment → Source: GitHub Actions.`,
@@ -15,6 +17,7 @@ escriba allí esta, como url.`,
   "hosts.gitlab": `Publica el sitio en GitLab Pages con cada cambio. También una vez al día, para lo que sigue el calendario:
 Build → Pipeline schedules → New schedule, con «5 0 * * *» en su zona horaria.
 La dirección está en Deploy → Pages: escríbala como url en data/site.yaml.`,
+  "hosts.gitlab.check": `Dice en cada merge request lo que hay de nuevo por corregir («Code Quality»), y en el registro con las líneas de alrededor.`,
   "hosts.gitlab.preview": `Cada merge request muestra el sitio tal como quedaría, sin plan de pago: «View app» abre la primera página, «preview»
 las enumera todas. Los enlaces solo llevan de una página a otra con \`pages: path_prefix\`, que tiene el plan Premium.`,
   "hosts.netlify": `Netlify: Add new project → Import an existing project, y elija este repositorio; todo lo demás está dicho aquí.

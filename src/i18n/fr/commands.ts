@@ -16,6 +16,7 @@ export const fr: Translation<typeof en> = {
   "cli.value.number": "NOMBRE",
   "cli.value.id": "ID",
   "cli.value.ids": "ID,ID",
+  "cli.value.fields": "CHAMP,CHAMP",
   "cli.value.date": "DATE",
   "cli.value.old": "AVANT",
   "cli.value.zone": "ZONE",
@@ -40,6 +41,8 @@ export const fr: Translation<typeof en> = {
   "cli.flag.help": "imprime cette aide",
   "cli.flag.out": "le dossier à écrire",
   "cli.flag.url": "l’adresse publique, si ce n’est pas celle de data/site.yaml",
+  "cli.flag.drafts":
+    "montre aussi ce qui n’est pas encore publié, signalé comme tel : pour un aperçu",
   "cli.flag.no-cards": "ne dessine pas les images pour les réseaux sociaux, pour aller plus vite",
   "cli.flag.pdf": "imprime le programme, une affiche et les feuilles des portes, en PDF",
 
@@ -101,7 +104,15 @@ export const fr: Translation<typeof en> = {
   // check and build
   "check.summary": "vérifie seulement",
   "check.checked": "Vérifié : rien à corriger.",
+  "check.waiting.one":
+    "{count} fichier n’est pas encore publié ; {file} le sera le {moment}.\n?? {count} fichier n’est pas encore publié.",
+  "check.waiting.other":
+    "{count} fichiers ne sont pas encore publiés ; le prochain est {file}, le {moment}.\n?? {count} fichiers ne sont pas encore publiés.",
   "check.strict": "Les avertissements comptent comme des erreurs (--strict).",
+  "check.flag.base":
+    "le dossier du site tel qu’il est publié, pour que --format suggestions dise ce qui change",
+  "check.no-base":
+    "{value} n’est pas un dossier. Donnez à --base celui du site tel qu’il est publié.",
   "build.summary": "vérifie, puis compile le site dans _site/",
   "build.built": "Site construit dans {out}",
   "build.pages": "pages",
@@ -157,6 +168,27 @@ export const fr: Translation<typeof en> = {
   "problems.table.more.one": "… et encore {count} problème.",
   "problems.table.more.other": "… et encore {count} problèmes.",
 
+  "review.summary": "dit à une pull request de GitHub ce que `check --format suggestions` a trouvé",
+  "review.flag.preview": "où télécharger le site tel qu’il serait",
+  "review.visitors": "Ce qui change pour les visiteurs",
+  "review.unknown": "Ce qui change pour les visiteurs sera dit une fois les erreurs corrigées.",
+  "review.same": "Rien ne change dans le programme, et aucune adresse ne se perd.",
+  "review.gone.one":
+    "{count} adresse ne mènerait plus nulle part. Si sa page a changé de place, dites-le dans data/site.yaml, sous redirects :",
+  "review.gone.other":
+    "{count} adresses ne mèneraient plus nulle part. Si leurs pages ont changé de place, dites-le dans data/site.yaml, sous redirects :",
+  "review.more.one": "… et encore {count} ligne.",
+  "review.more.other": "… et encore {count} lignes.",
+  "review.preview":
+    "[Téléchargez le site tel qu’il serait]({url}), décompressez-le, tapez `npx serve -l 8080` dans son dossier et ouvrez http://localhost:8080.",
+  "review.mended": "✅ N’est plus à corriger.",
+  "review.told": "La pull request est prévenue.",
+  "review.refused":
+    "GitHub ne laisse pas commenter ici (par exemple parce que la pull request vient d’un fork) ; le commentaire est donc ci-dessous : {reason}",
+  "review.no-pull-request":
+    "`parvis review` est fait pour un workflow de GitHub lancé par une pull request, avec GITHUB_TOKEN dans son environnement.",
+  "review.bad-file": "{file} n’est pas ce qu’écrit `parvis check --format suggestions`.",
+
   // start: in the terminal and in the browser
   "start.summary": "construit, sert sur cette machine, reconstruit à chaque changement",
   "start.flag.port": "le port où répondre",
@@ -169,6 +201,9 @@ export const fr: Translation<typeof en> = {
   "start.overlay.faulty": "Le contenu est à corriger. Derrière ceci, la dernière bonne page.",
   "start.overlay.failed": "La construction a échoué. Derrière ceci, la dernière bonne page.",
   "start.overlay.close": "Fermer",
+  "start.overlay.open": "Ouvrir dans votre éditeur",
+  "start.overlay.no-editor":
+    "Aucun éditeur n’a été trouvé pour ouvrir ceci. Nommez le vôtre dans la variable d’environnement EDITOR, par exemple EDITOR=code, et recommencez.",
   "start.first.title": "Pas encore de page ici",
   "start.first.text":
     "Elle apparaît dès que le site peut être construit. Le terminal dit ce qui manque.",
@@ -308,6 +343,7 @@ export const fr: Translation<typeof en> = {
   "new.flag.id": "son identifiant, s’il ne se tire pas de son nom",
   "new.flag.start": "le début de l’événement : 2027-09-11, 2027-09-11T14:00 ou 2027-09",
   "new.flag.from": "l’événement dont on prépare l’édition suivante",
+  "new.flag.draft": "c’est un brouillon, non publié tant que vous ne le dites pas",
   "new.made": "Créé :",
   "new.changed": "Modifié :",
   "new.next.event":
@@ -332,6 +368,8 @@ export const fr: Translation<typeof en> = {
   "new.which-event": "Le site a plusieurs événements. Dites lequel : --event ID, parmi {known}.",
   "new.unknown-event": "L’événement « {value} » n’existe pas.{nearest} Il y a : {known}.",
   "new.event-only": "{flag} ne vaut que pour les événements : npm run new -- event NOM {flag} …",
+  "new.no-draft":
+    "--draft vaut pour ce qui a sa propre page : {known} ; une traduction attend avec ce qu’elle traduit.",
   "new.not-for-event":
     "--event vaut pour ce qui appartient à un événement ; un événement a un nom : npm run new -- event NOM",
   "new.shared":
@@ -662,10 +700,15 @@ export const fr: Translation<typeof en> = {
 
 FICHIER est l’export d’un formulaire par Netlify : le CSV de ses pages (Forms, le formulaire, Download as CSV), ou le
 JSON de son API. Ce qui est approuvé devient un fichier de comments/ ou de themes/, sans adresse électronique ni IP. Ce
-qui est décidé est retenu dans .parvis/ du site, que git ignore.`,
+qui est décidé est retenu dans .parvis/ du site, que git ignore.
+
+Les corrections envoyées par les intervenants se montrent comme différences d’avec les fichiers, et s’écrivent dans ceux-ci ;
+--fields en prend quelques-unes. FICHIER peut aussi être un courriel commencé par un formulaire, ou une boîte de courriels
+(.eml, .mbox, ou le texte tel que copié).`,
   "moderate.flag.list": "montre seulement ce qui est nouveau",
   "moderate.flag.approve": "approuve ceux-ci, sans demander",
   "moderate.flag.refuse": "refuse ceux-ci, sans demander",
+  "moderate.flag.fields": "des corrections approuvées, ces champs seulement",
   "moderate.file.missing": "Le fichier {file} n’existe pas.",
   "moderate.file.empty":
     "{file} est vide. Exportez de nouveau le formulaire : Netlify, Forms, le formulaire, Download as CSV.",
@@ -683,6 +726,13 @@ qui est décidé est retenu dans .parvis/ du site, que git ignore.`,
   "moderate.others": "Laissés de côté, d’autres formulaires : {count}.",
   "moderate.comment": "commentaire",
   "moderate.theme": "thème proposé",
+  "moderate.speaker": "correction d’un intervenant",
+  "moderate.session": "correction d’une session",
+  "moderate.conflict":
+    "Modifié ici depuis que le formulaire a été rempli : rien n’est écrit sans que vous le disiez.",
+  "moderate.needs": "Ses besoins, pour vous seul (aucun fichier ne doit les contenir) :",
+  "moderate.portrait":
+    "Un portrait, à regarder et à télécharger vous-même ; `photo` dans {file} nomme son fichier :",
   "moderate.sent": "{date}, {author}",
   "moderate.about": "sur {about}",
   "moderate.nobody": "Anonyme",
@@ -699,6 +749,12 @@ qui est décidé est retenu dans .parvis/ du site, que git ignore.`,
     "Ce dont il parle n’existe pas (ou plus) : {value}. Il se rattacherait à l’événement.",
   "moderate.note.reply": "Le commentaire auquel il répond n’existe pas : {value}. Il serait seul.",
   "moderate.note.slot": "Le créneau auquel il est destiné n’existe pas (ou plus) : {value}.",
+  "moderate.note.no-forms":
+    "Cet événement ne demande pas de corrections à ses intervenants (`speaker_forms`).",
+  "moderate.note.base":
+    "Il ne dit pas ce que contenait son formulaire : tout compte comme modifié ici.",
+  "moderate.note.portrait":
+    "Ce qui est envoyé comme adresse d’un portrait n’est pas une adresse du web ; c’est laissé de côté.",
   "moderate.block.event": "Ne peut pas être approuvé : l’événement « {value} » n’existe pas.",
   "moderate.block.empty": "Ne peut pas être approuvé : il n’y a pas de texte.",
   "moderate.block.untitled": "Ne peut pas être approuvé : il n’y a pas de titre.",
@@ -706,10 +762,25 @@ qui est décidé est retenu dans .parvis/ du site, que git ignore.`,
   "moderate.block.word":
     "Ne peut pas être approuvé : plus de caractères sans une espace qu’une page n’en peut montrer (2 500).",
   "moderate.block.title": "Ne peut pas être approuvé : un titre de {value} caractères dépasse 200.",
+  "moderate.block.speaker":
+    "Ne peut pas être approuvé : cet événement n’a pas d’intervenant « {value} ».",
+  "moderate.block.session":
+    "Ne peut pas être approuvé : cet événement n’a pas de session « {value} ».",
+  "moderate.block.too-long": "Ne peut pas être écrit : {value} caractères, c’est trop.",
+  "moderate.block.link": "Ne peut pas être écrit : « {value} » ne se termine pas par une adresse.",
   "moderate.ask": "[a]pprouver, [r]efuser, [p]lus tard, [q]uitter ? ",
   "moderate.ask.blocked": "[r]efuser, [p]lus tard, [q]uitter ? ",
   "moderate.ask.keys": "arpq",
+  "moderate.ask.correction": "[a]pprouver, [c]hamp par champ, [r]efuser, [p]lus tard, [q]uitter ? ",
+  "moderate.ask.correction.keys": "acrpq",
+  "moderate.ask.field": "Écrire {field} ? [o]ui, [n]on : ",
+  "moderate.ask.conflict": "{field} a été modifié ici. Écrire ce qui est envoyé ? [o]ui, [n]on : ",
+  "moderate.ask.field.keys": "on",
   "moderate.approved": "Approuvé : {file}",
+  "moderate.corrected": "Corrigé : {file} ({fields})",
+  "moderate.unchanged": "Lu : {id}. Rien n’est écrit.",
+  "moderate.open":
+    "Non écrit, car modifié ici : {fields}. Pour écrire ce qui est envoyé : --approve {id} --fields {fields}",
   "moderate.refused": "Refusé : {id}",
   "moderate.done": "Déjà approuvé : {file}",
   "moderate.wrong": "Rien n’est écrit : il y aurait l’erreur ci-dessus.",
@@ -721,6 +792,7 @@ qui est décidé est retenu dans .parvis/ du site, que git ignore.`,
   "moderate.how":
     "Dites --approve ID ou --refuse ID, ou lancez la commande dans un terminal pour répondre une à une.",
   "moderate.no-such": "{file} n’a pas de nouvelle contribution « {value} ». Il y a : {known}",
+  "moderate.no-field": "Les corrections n’ont pas de champ « {value} ». Il y a : {known}",
   "moderate.both": "« {value} » ne peut pas être approuvé et refusé.",
 
   // completion

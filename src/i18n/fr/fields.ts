@@ -54,6 +54,8 @@ export const fr: Translation<typeof en> = {
   "name.keywords": "Mots-clés",
   "name.questions": "Questions",
   "name.published": "Publication",
+  "name.draft": "Brouillon",
+  "name.publish": "Publier à partir de",
   "name.image": "Image",
   "name.image_alt": "Description de l’image",
   "name.registration": "Inscription",
@@ -84,6 +86,7 @@ export const fr: Translation<typeof en> = {
   "name.access_contact": "Contact pour l’accessibilité",
   "name.before": "Avant",
   "name.comments": "Commentaires",
+  "name.speaker_forms": "Corrections des intervenants",
   "name.mode": "Mode",
   "name.endpoint": "Envoi à",
   "name.outcomes": "Résultats",
@@ -312,6 +315,11 @@ export const fr: Translation<typeof en> = {
   "Contributions of readers.": "Les contributions des lecteurs.",
   "Whether readers may comment.": "Si les lecteurs peuvent commenter.",
   "Until when they may.": "Jusqu’à quand ils le peuvent.",
+  "Where forms send what they write; that of `comments` by default.":
+    "Où les formulaires envoient ce qu’ils écrivent ; par défaut, là où vont les commentaires (`comments`).",
+  "Whether speakers may send corrections.": "Si les intervenants peuvent envoyer des corrections.",
+  "Forms by which speakers correct what is published of them.":
+    "Les formulaires par lesquels les intervenants corrigent ce qui est publié d’eux.",
   "Where forms send what is written: an address, or an e-mail address.":
     "Où les formulaires envoient ce qui est écrit : une adresse, ou une adresse de courriel.",
   "What remains after the event.": "Ce qui reste après l’événement.",
@@ -368,6 +376,8 @@ export const fr: Translation<typeof en> = {
   "Where it can be followed live.": "Où l’on peut suivre en direct.",
   "Slides, recordings and others.": "Diaporamas, enregistrements et autres.",
   "Pages about it elsewhere.": "Des pages à son sujet ailleurs.",
+  "True: not published, whatever the day.": "Vrai : non publié, quelle que soit la date.",
+  "Published from then on, and not before.": "Publié à partir de ce moment, et pas avant.",
   "Where an import found it.": "Où un import l’a trouvée.",
   "The system it came from.": "Le système d’où cela vient.",
   "Its id there.": "Son identifiant là-bas.",

@@ -25,6 +25,7 @@ export const fr: Record<keyof typeof en, string> = {
   "footer.licence-data": "Données sous licence {licence}",
   "footer.legal": "Mentions légales",
   "footer.accessibility": "Accessibilité",
+  "footer.correct": "Proposer une correction",
   "link.external": "(autre site)",
   "link.email": "(courriel)",
   "link.phone": "(téléphone)",
@@ -282,6 +283,9 @@ export const fr: Record<keyof typeof en, string> = {
   "session.unscheduled": "Pas encore au programme",
   "session.in-slot": "Dans « {slot} »",
   "session.language": "Langue",
+  "draft.page": "Brouillon – non publié.",
+  "draft.until": "Brouillon – non publié avant le {moment}.",
+  "draft.listed": "non publié",
   "languages.label": "Langues",
   "languages.none": "Cette page n’existe qu’en {language}.",
   "languages.partly": "Cette page n’est pas entièrement traduite : le reste est en {language}.",
@@ -299,6 +303,9 @@ export const fr: Record<keyof typeof en, string> = {
   "session.materials": "Documents",
   "session.previous": "Avant",
   "session.next": "Ensuite",
+  "session.previous-here": "Avant, dans cette salle",
+  "session.next-here": "Ensuite, dans cette salle",
+  "session.meanwhile": "En même temps",
   "session.around": "Avant et après, dans le programme",
 
   "calendar.labelled": "{label} : {value}",
@@ -489,11 +496,43 @@ export const fr: Record<keyof typeof en, string> = {
   "form.theme-subject": "Thème : {title}",
   "form.label": "{label} :",
 
+  // What speakers send to have corrected
+  "correction.link": "C’est vous ? Envoyez une correction",
+  "correction.title": "Envoyer une correction",
+  "correction.note":
+    "Qui lira votre correction : {organisers}. Elle est comparée à ce qui est publié, et rien ne change avant d’avoir été accepté.",
+  "correction.edit":
+    "Voici ce qui est publié. Corrigez ce qui ne va pas, et laissez le reste tel quel.",
+  "correction.language": "Ces textes sont en {language}.",
+  "correction.untranslated": "Personne ne l’a encore traduit : écrivez ici en {language}.",
+  "correction.sessions": "Les textes d’une session ont leur propre formulaire : {sessions}.",
+  "correction.closed": "Les corrections sont closes.",
+  "correction.closed-since": "Les corrections sont closes depuis le {moment}.",
+  "correction.name": "Votre nom",
+  "correction.pronouns": "Vos pronoms",
+  "correction.role": "Ce que vous faites",
+  "correction.links": "Vos pages ailleurs",
+  "correction.links-hint": "Une par ligne : son nom, puis son adresse.",
+  "correction.biography": "Qui vous êtes",
+  "correction.session-title": "Titre de la session",
+  "correction.summary": "En une phrase",
+  "correction.abstract": "De quoi parle la session",
+  "correction.portrait": "Adresse d’un portrait",
+  "correction.portrait-hint":
+    "Celle d’une image qui peut être publiée ici. L’équipe d’organisation la regarde, et la publie elle-même.",
+  "correction.needs": "Ce dont vous avez besoin",
+  "correction.needs-hint":
+    "Une rampe, un micro, un interprète… Pour l’équipe d’organisation seule, jamais publié.",
+  "correction.subject": "Correction : {title}",
+  "correction.mail-edit":
+    "Le courriel demande chaque texte ; corrigez ce qui ne va pas, et laissez le reste tel quel, ou vide.",
+
   // The page that follows a form
   "thanks.title": "Merci",
   "thanks.text": "Ce que vous avez écrit est en route. Qui le lira : {organisers}.",
   "thanks.next":
     "Une contribution paraît une fois approuvée, un thème une fois accepté. D’ici là, personne d’autre ne les voit.",
+  "thanks.correction": "Une correction paraît une fois acceptée.",
   "thanks.back": "Retour à {event}",
 
   // Feeds

@@ -135,6 +135,8 @@ export const fr: Translation<typeof en> = {
     "{value|quote} n’est pas possible ici.\nVouliez-vous dire {nearest|quote} ?\nValeurs possibles : {words|list}, ou {also|shape}.\n?? Valeurs possibles : {words|list}.",
   "bad-value.tba":
     "{value|quote} n’est pas possible ici.\nOmettez le champ tant qu’il n’est pas connu.",
+  "bad-value.tba-publish":
+    "{value|quote} n’est pas possible ici.\nÉcrivez `draft: true` à la place : rien n’est alors publié tant que vous ne l’ôtez pas.",
   "bad-value.itself":
     "{value|quote} renvoie à soi-même.\nIndiquez-en un autre, ou retirez le champ.",
   "bad-value.twice": "{value|quote} est deux fois dans cette liste.\nN’en gardez qu’un.",
@@ -177,7 +179,7 @@ export const fr: Translation<typeof en> = {
   "bad-value.colour":
     '{value|quote} n’est pas une couleur.\nÉcrivez une couleur CSS, entre guillemets : "#005a5b"',
   "bad-value.not-open":
-    "`closes` dit jusqu’à quand les contributions sont ouvertes, et elles ne le sont pas (« mode: {mode} »).\nÉcrivez « mode: open », ou retirez `closes`.",
+    "`closes` dit jusqu’à quand on peut écrire, et on ne le peut pas (« mode: {mode} »).\nÉcrivez « mode: open », ou retirez `closes`.",
   "bad-value.picture":
     "Cette image est illisible : le fichier est abîmé, ou n’est pas une image.\nOuvrez-la sur votre ordinateur et exportez-la à nouveau en JPEG, PNG, WebP ou SVG.",
   "bad-value.picture-kind":

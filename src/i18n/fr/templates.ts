@@ -4,6 +4,8 @@ import type { Translation } from "../parameters.ts";
 export const fr: Translation<typeof en> = {
   "hosts.check": `Ce que GitHub fait de chaque pull request : il montre à sa ligne ce qui ne va pas, écrit un résumé, et garde
 le site tel qu’il serait, pour le regarder (« preview »).`,
+  "hosts.comment": `Prévient la pull request par un seul commentaire, mis à jour à chaque envoi, et propose des corrections à leurs lignes. Il lance
+le Parvis de la branche publiée, pas ce qui est proposé. D’un fork, rien ne peut s’écrire : voyez alors le résumé.`,
   "hosts.preview": `Le site tel qu’il serait : téléchargez-le ci-dessous, décompressez-le, tapez \`npx serve -l 8080\` dans son dossier et ouvrez http://localhost:8080.`,
   "hosts.github": `Publie le site sur GitHub Pages : à chaque changement, et une fois par jour pour ce qui suit le calendrier.
 Une fois, avant la première publication : Settings → Pages → Build and deployment → Source : GitHub Actions.`,
@@ -15,6 +17,7 @@ de rester à l’écart : écrivez-y celle-ci, comme url.`,
   "hosts.gitlab": `Publie le site sur GitLab Pages à chaque changement. Une fois par jour aussi, pour ce qui suit le calendrier :
 Build → Pipeline schedules → New schedule, avec « 5 0 * * * » dans votre fuseau horaire.
 L’adresse se trouve sous Deploy → Pages : écrivez-la comme url dans data/site.yaml.`,
+  "hosts.gitlab.check": `Dit dans chaque merge request ce qui est nouveau à corriger (« Code Quality »), et dans le journal avec les lignes autour.`,
   "hosts.gitlab.preview": `Chaque merge request montre le site tel qu’il serait, sans abonnement payant : « View app » ouvre la première page,
 « preview » les énumère toutes. Les liens ne mènent de page en page qu’avec \`pages: path_prefix\`, de l’offre Premium.`,
   "hosts.netlify": `Netlify : Add new project → Import an existing project, puis choisissez ce dépôt ; tout le reste est dit ici.

@@ -20,6 +20,7 @@ export const he: Translation<typeof en> = {
   "cli.value.number": "NUMBER",
   "cli.value.id": "ID",
   "cli.value.ids": "ID,ID",
+  "cli.value.fields": "FIELD,FIELD",
   "cli.value.date": "DATE",
   "cli.value.old": "OLD",
   "cli.value.zone": "ZONE",
@@ -44,6 +45,7 @@ export const he: Translation<typeof en> = {
   "cli.flag.help": "הצגת העזרה הזאת",
   "cli.flag.out": "התיקייה שהתוצאה נכתבת בה",
   "cli.flag.url": "הכתובת הציבורית, אם היא שונה מזו שב־data/site.yaml",
+  "cli.flag.drafts": "להציג גם מה שעוד לא פורסם, מסומן ככזה: לתצוגה מקדימה",
   "cli.flag.no-cards": "בלי תמונות לרשתות חברתיות, כדי לקצר את הבנייה",
   "cli.flag.pdf": "הדפסת התוכנייה, כרזה ושלטים לדלתות, כ־PDF",
 
@@ -102,7 +104,17 @@ export const he: Translation<typeof en> = {
   // check and build
   "check.summary": "בדיקה בלבד",
   "check.checked": "נבדק: אין מה לתקן.",
+  "check.waiting.one":
+    "קובץ אחד עוד לא פורסם; מועד הפרסום של {file}: {moment}.\n?? קובץ אחד עוד לא פורסם.",
+  "check.waiting.two":
+    "שני קבצים עוד לא פורסמו; הבא הוא {file}: {moment}.\n?? שני קבצים עוד לא פורסמו.",
+  "check.waiting.other":
+    "{count} קבצים עוד לא פורסמו; הבא הוא {file}: {moment}.\n?? {count} קבצים עוד לא פורסמו.",
   "check.strict": "אזהרות נחשבות לשגיאות (\u200e--strict).",
+  "check.flag.base":
+    "התיקייה של האתר כפי שהוא מפורסם, כדי ש־\u200e--format suggestions יאמר מה משתנה",
+  "check.no-base":
+    "\u200e{value} אינה תיקייה. תנו ל־\u200e--base את התיקייה של האתר כפי שהוא מפורסם.",
   "build.summary": "בדיקה, ואחריה בניית האתר בתיקייה \u200e_site/\u200e",
   "build.built": "האתר נבנה בתיקייה {out}",
   "build.pages": "דפים",
@@ -162,6 +174,30 @@ export const he: Translation<typeof en> = {
   "problems.table.more.two": "… ועוד שתי בעיות.",
   "problems.table.more.other": "… ועוד {count} בעיות.",
 
+  "review.summary": "מספר ל־pull request ב־GitHub מה נמצא ב־`check --format suggestions`",
+  "review.flag.preview": "היכן אפשר להוריד את האתר כפי שיהיה",
+  "review.visitors": "מה משתנה למבקרים",
+  "review.unknown": "מה שמשתנה למבקרים ייאמר לאחר שהשגיאות יתוקנו.",
+  "review.same": "דבר לא משתנה בתוכנייה, ושום כתובת אינה אובדת.",
+  "review.gone.one":
+    "כתובת אחת ({count}) לא תוביל לשום מקום. אם העמוד שלה עבר, כתבו זאת בקובץ data/site.yaml תחת redirects:",
+  "review.gone.two":
+    "שתי כתובות ({count}) לא יובילו לשום מקום. אם העמודים שלהן עברו, כתבו זאת בקובץ data/site.yaml תחת redirects:",
+  "review.gone.other":
+    "{count} כתובות לא יובילו לשום מקום. אם העמודים שלהן עברו, כתבו זאת בקובץ data/site.yaml תחת redirects:",
+  "review.more.one": "… ועוד שורה אחת ({count}).",
+  "review.more.two": "… ועוד שתי שורות ({count}).",
+  "review.more.other": "… ועוד {count} שורות.",
+  "review.preview":
+    "[הורידו את האתר כפי שיהיה]({url}), חלצו אותו, הקלידו `npx serve -l 8080` בתיקייה שלו ופתחו את http://localhost:8080.",
+  "review.mended": "✅ כבר תוקן.",
+  "review.told": "ה־pull request עודכן.",
+  "review.refused":
+    "GitHub אינו מרשה להגיב כאן (למשל משום שה־pull request בא מ־fork), ולכן התגובה מופיעה למטה: {reason}",
+  "review.no-pull-request":
+    "הפקודה `parvis review` מיועדת ל־workflow של GitHub ש־pull request הפעיל, עם GITHUB_TOKEN בסביבה שלו.",
+  "review.bad-file": "\u200e{file} אינו מה ש־`parvis check --format suggestions` כותב.",
+
   // start: in the terminal and in the browser
   "start.summary": "בנייה, הצגת האתר במחשב הזה, ובנייה מחדש אחרי כל שינוי",
   "start.flag.port": "הפורט שהאתר מוצג בו",
@@ -173,6 +209,9 @@ export const he: Translation<typeof en> = {
   "start.overlay.faulty": "יש מה לתקן בתוכן. מאחורי ההודעה נמצא הדף התקין האחרון.",
   "start.overlay.failed": "הבנייה נכשלה. מאחורי ההודעה נמצא הדף התקין האחרון.",
   "start.overlay.close": "סגירה",
+  "start.overlay.open": "לפתוח בעורך שלכם",
+  "start.overlay.no-editor":
+    "לא נמצא עורך שיכול לפתוח זאת. ציינו את שלכם במשתנה הסביבה EDITOR, למשל EDITOR=code, והתחילו מחדש.",
   "start.first.title": "עדיין אין כאן דף",
   "start.first.text": "הוא יופיע ברגע שאפשר יהיה לבנות את האתר. במסוף כתוב מה חסר.",
 
@@ -344,6 +383,7 @@ export const he: Translation<typeof en> = {
   "new.flag.id": "המזהה, אם אינו נגזר מהשם",
   "new.flag.start": "מתי האירוע מתחיל:\u200e 2027-09-11,\u200e 2027-09-11T14:00 או 2027-09",
   "new.flag.from": "האירוע שמכינים את המהדורה הבאה שלו",
+  "new.flag.draft": "זו טיוטה, שעוד לא מתפרסמת",
   "new.made": "נוצר:",
   "new.changed": "עודכן:",
   "new.next.event":
@@ -365,6 +405,8 @@ export const he: Translation<typeof en> = {
   "new.unknown-event": "אין אירוע ”{value}“.{nearest} האירועים הם: {known}.",
   "new.event-only":
     "האפשרות {flag} מיועדת לאירועים: \u200enpm run new -- event NAME {flag} …\u200e",
+  "new.no-draft":
+    "האפשרות \u200e--draft מיועדת למה שיש לו דף משלו: \u200e{known}\u200e; תרגום ממתין עם מה שהוא מתרגם.",
   "new.not-for-event":
     "האפשרות \u200e--event מיועדת למה ששייך לאירוע; לאירוע עצמו יש שם: npm run new -- event NAME",
   "new.shared": "האפשרות \u200e--event מיותרת: המקומות והארגונים משותפים לכל האירועים.",
@@ -665,10 +707,14 @@ export const he: Translation<typeof en> = {
 
 הקובץ (FILE) הוא ייצוא של טופס מ־Netlify: ה־CSV מהדפים שלה (Forms, הטופס, Download as CSV) או ה־JSON של ה־API שלה.
 מה שאושר נעשה קובץ בתיקייה comments/\u200e או themes/\u200e, בלי כתובת דואר ובלי כתובת IP. ההחלטות נשמרות
-בתיקייה \u200e.parvis/\u200e של האתר, ש־git מתעלם ממנה.`,
+בתיקייה \u200e.parvis/\u200e של האתר, ש־git מתעלם ממנה.
+
+תיקונים ששלחו דוברים מוצגים כהבדלים מן הקבצים, ונכתבים לתוכם; הדגל \u200e--fields לוקח חלק מהם. הקובץ יכול להיות גם
+הודעת דואר שטופס התחיל, או תיבה של הודעות (\u200e.eml\u200e, \u200e.mbox\u200e, או הטקסט כפי שהועתק).`,
   "moderate.flag.list": "רק להציג את החדשים",
   "moderate.flag.approve": "לאשר את אלה, בלי לשאול",
   "moderate.flag.refuse": "לדחות את אלה, בלי לשאול",
+  "moderate.flag.fields": "מתיקונים שאושרו, רק השדות האלה",
   "moderate.file.missing": "אין קובץ {file}.",
   "moderate.file.empty":
     "הקובץ {file} ריק. ייצאו את הטופס שוב: Netlify, Forms, הטופס, Download as CSV.",
@@ -685,6 +731,12 @@ export const he: Translation<typeof en> = {
   "moderate.others": "מטפסים אחרים, הושארו בצד: {count}.",
   "moderate.comment": "תגובה",
   "moderate.theme": "הצעת נושא",
+  "moderate.speaker": "תיקון של דובר או דוברת",
+  "moderate.session": "תיקון של מפגש",
+  "moderate.conflict": "נערך כאן מאז שמולא הטופס: שום דבר לא נכתב בלי שתאמרו.",
+  "moderate.needs": "מה דרוש להם, לעיניכם בלבד (אין לכתוב זאת בשום קובץ):",
+  "moderate.portrait":
+    "תמונת דיוקן, להסתכל בה ולהוריד בעצמכם; השדה photo בקובץ {file} נוקב בשם הקובץ שלה:",
   "moderate.sent": "\u200f{date}, {author}",
   "moderate.about": "על {about}",
   "moderate.nobody": "בעילום שם",
@@ -698,16 +750,32 @@ export const he: Translation<typeof en> = {
   "moderate.note.about": "מה שזה נכתב עליו אינו קיים (עוד): {value}. זה יופיע באירוע עצמו.",
   "moderate.note.reply": "התגובה שזו תשובה לה אינה קיימת: {value}. זו תופיע לבדה.",
   "moderate.note.slot": "המשבצת שזה מיועד לה אינה קיימת (עוד): {value}.",
+  "moderate.note.no-forms": "האירוע הזה אינו מבקש תיקונים מדובריו (speaker_forms).",
+  "moderate.note.base": "לא נאמר במה מולא הטופס: הכול נחשב כמי שנערך כאן.",
+  "moderate.note.portrait": "מה שנשלח ככתובת של תמונת דיוקן אינו כתובת רשת, והושמט.",
   "moderate.block.event": "אי אפשר לאשר: אין אירוע ”{value}“.",
   "moderate.block.empty": "אי אפשר לאשר: אין טקסט.",
   "moderate.block.untitled": "אי אפשר לאשר: אין כותרת.",
   "moderate.block.long": "אי אפשר לאשר: {value} תווים הם יותר מ־10,000.",
   "moderate.block.word": "אי אפשר לאשר: יש בו יותר תווים בלי רווח ממה שדף יכול להציג (2,500).",
   "moderate.block.title": "אי אפשר לאשר: כותרת של {value} תווים ארוכה מ־200.",
+  "moderate.block.speaker": "אי אפשר לאשר: אין באירוע הזה דובר או דוברת ”{value}“.",
+  "moderate.block.session": "אי אפשר לאשר: אין באירוע הזה מפגש ”{value}“.",
+  "moderate.block.too-long": "אי אפשר לכתוב: {value} תווים הם יותר מדי.",
+  "moderate.block.link": "אי אפשר לכתוב: ”{value}“ אינו מסתיים בכתובת.",
   "moderate.ask": "[a] אישור, [r] דחייה, [l] אחר כך, [q] יציאה? ",
   "moderate.ask.blocked": "[r] דחייה, [l] אחר כך, [q] יציאה? ",
   "moderate.ask.keys": "arlq",
+  "moderate.ask.correction": "[a] אישור, [f] שדה אחר שדה, [r] דחייה, [l] אחר כך, [q] יציאה? ",
+  "moderate.ask.correction.keys": "afrlq",
+  "moderate.ask.field": "לכתוב את {field}? [y] כן, [n] לא: ",
+  "moderate.ask.conflict": "השדה {field} נערך כאן. לכתוב את מה שנשלח? [y] כן, [n] לא: ",
+  "moderate.ask.field.keys": "yn",
   "moderate.approved": "אושר: {file}",
+  "moderate.corrected": "תוקן: {file} ({fields})",
+  "moderate.unchanged": "נקרא: {id}. שום דבר לא נכתב.",
+  "moderate.open":
+    "לא נכתב, כי נערך כאן: {fields}. כדי לכתוב את מה שנשלח: \u200e--approve {id} --fields {fields}",
   "moderate.refused": "נדחה: {id}",
   "moderate.done": "אושר קודם לכן: {file}",
   "moderate.wrong": "לא נכתב: התוצאה הייתה שגויה, כמוסבר למעלה.",
@@ -719,6 +787,7 @@ export const he: Translation<typeof en> = {
   "moderate.how":
     "כתבו \u200e--approve ID או \u200e--refuse ID, או הריצו את הפקודה במסוף כדי להישאל.",
   "moderate.no-such": "בקובץ {file} אין פנייה חדשה ”{value}“. יש בו: {known}",
+  "moderate.no-field": "אין בתיקונים שדה ”{value}“. יש: {known}",
   "moderate.both": "אי אפשר גם לאשר וגם לדחות את ”{value}“.",
 
   // completion

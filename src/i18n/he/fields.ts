@@ -54,6 +54,8 @@ export const he: Translation<typeof en> = {
   "name.keywords": "מילות מפתח",
   "name.questions": "שאלות",
   "name.published": "פורסם",
+  "name.draft": "טיוטה",
+  "name.publish": "פרסום החל מ",
   "name.image": "תמונה",
   "name.image_alt": "תיאור התמונה",
   "name.registration": "הרשמה",
@@ -84,6 +86,7 @@ export const he: Translation<typeof en> = {
   "name.access_contact": "קשר בענייני נגישות",
   "name.before": "לפני",
   "name.comments": "תגובות",
+  "name.speaker_forms": "תיקונים של דוברים",
   "name.mode": "אופן",
   "name.endpoint": "נשלח אל",
   "name.outcomes": "סיכומים",
@@ -307,6 +310,11 @@ export const he: Translation<typeof en> = {
   "Contributions of readers.": "מה שקוראים כותבים.",
   "Whether readers may comment.": "האם קוראים יכולים להגיב.",
   "Until when they may.": "עד מתי אפשר.",
+  "Where forms send what they write; that of `comments` by default.":
+    "לאן הטפסים שולחים את מה שהם כותבים; כברירת מחדל, לאן שנשלחות התגובות (`comments`).",
+  "Whether speakers may send corrections.": "אם הדוברים רשאים לשלוח תיקונים.",
+  "Forms by which speakers correct what is published of them.":
+    "טפסים שבהם דוברים מתקנים את מה שפורסם עליהם.",
   "Where forms send what is written: an address, or an e-mail address.":
     "לאן הטפסים שולחים את מה שנכתב: כתובת אינטרנט או כתובת דוא״ל.",
   "What remains after the event.": "מה נשאר אחרי האירוע.",
@@ -359,6 +367,8 @@ export const he: Translation<typeof en> = {
   "Where it can be followed live.": "איפה אפשר לצפות בשידור חי.",
   "Slides, recordings and others.": "מצגות, הקלטות ועוד.",
   "Pages about it elsewhere.": "דפים על כך במקומות אחרים.",
+  "True: not published, whatever the day.": "אמת: לא מתפרסם, יהיה התאריך אשר יהיה.",
+  "Published from then on, and not before.": "מתפרסם מאותו רגע, ולא לפניו.",
   "Where an import found it.": "איפה הייבוא מצא את המפגש.",
   "The system it came from.": "המערכת שממנה זה הגיע.",
   "Its id there.": "המזהה שם.",

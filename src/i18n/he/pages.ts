@@ -31,6 +31,7 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "footer.licence-data": "הנתונים ברישיון {licence}",
   "footer.legal": "מידע משפטי",
   "footer.accessibility": "נגישות",
+  "footer.correct": "להציע תיקון",
   "link.external": "(אתר אחר)",
   "link.email": "(דואר אלקטרוני)",
   "link.phone": "(טלפון)",
@@ -299,6 +300,9 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "session.unscheduled": "טרם שובץ",
   "session.in-slot": "במסגרת ”{slot}“",
   "session.language": "שפה",
+  "draft.page": "טיוטה – לא פורסם.",
+  "draft.until": "טיוטה – לא יתפרסם לפני {moment}.",
+  "draft.listed": "לא פורסם",
   "languages.label": "שפות",
   "languages.none": "הדף הזה כתוב ב{language} בלבד.",
   "languages.partly": "הדף הזה לא תורגם כולו; השאר ב{language}.",
@@ -316,6 +320,9 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "session.materials": "חומרים",
   "session.previous": "הקודם",
   "session.next": "הבא",
+  "session.previous-here": "לפני כן, בחדר הזה",
+  "session.next-here": "אחר כך, בחדר הזה",
+  "session.meanwhile": "באותו זמן",
   "session.around": "לפני ואחרי בתוכנייה",
 
   "calendar.labelled": "{label}: {value}",
@@ -504,11 +511,40 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "form.theme-subject": "נושא: {title}",
   "form.label": "{label}:",
 
+  // What speakers send to have corrected
+  "correction.link": "זה אתם? שלחו תיקון",
+  "correction.title": "שליחת תיקון",
+  "correction.note":
+    "מה שתשלחו נקרא בידי {organisers}, ומושווה למה שפורסם. שום דבר לא משתנה לפני שהתקבל.",
+  "correction.edit": "להלן מה שפורסם. תקנו את מה ששגוי, והשאירו את השאר כפי שהוא.",
+  "correction.language": "הטקסטים ב{language}.",
+  "correction.untranslated": "איש עדיין לא תרגם זאת: מה שתכתבו כאן צריך להיות ב{language}.",
+  "correction.sessions": "לטקסטים של מפגש יש טופס משלהם: {sessions}.",
+  "correction.closed": "התיקונים סגורים.",
+  "correction.closed-since": "התיקונים סגורים מאז {moment}.",
+  "correction.name": "השם שלכם",
+  "correction.pronouns": "לשון הפנייה שלכם",
+  "correction.role": "העיסוק שלכם",
+  "correction.links": "הדפים שלכם באתרים אחרים",
+  "correction.links-hint": "אחד בכל שורה: שמו, ואחריו כתובתו.",
+  "correction.biography": "על עצמכם",
+  "correction.session-title": "כותרת המפגש",
+  "correction.summary": "במשפט אחד",
+  "correction.abstract": "במה עוסק המפגש",
+  "correction.portrait": "כתובת של תמונת דיוקן",
+  "correction.portrait-hint": "של תמונה שמותר לפרסם כאן. המארגנים מסתכלים בה, ומפרסמים אותה בעצמם.",
+  "correction.needs": "מה דרוש לכם",
+  "correction.needs-hint": "רמפה, מיקרופון, תרגום לשפת הסימנים… למארגנים בלבד, ולא יפורסם לעולם.",
+  "correction.subject": "תיקון: {title}",
+  "correction.mail-edit":
+    "הודעת הדואר שואלת על כל טקסט; תקנו את מה ששגוי, והשאירו את השאר כפי שהוא, או ריק.",
+
   // The page that follows a form
   "thanks.title": "תודה",
   "thanks.text": "מה שכתבתם בדרכו אל {organisers}.",
   "thanks.next":
     "תגובה מופיעה לאחר שאושרה, ונושא לאחר שהתקבל. עד אז איש מלבד המארגנים אינו רואה אותם.",
+  "thanks.correction": "תיקון מופיע לאחר שהתקבל.",
   "thanks.back": "חזרה אל {event}",
 
   // Feeds

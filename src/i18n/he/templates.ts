@@ -5,6 +5,8 @@ import type { Translation } from "../parameters.ts";
 export const he: Translation<typeof en> = {
   "hosts.check": `מה GitHub עושה עם כל pull request: מראה בשורה את מה ששגוי, כותב סיכום, ושומר את האתר כפי שיהיה, כדי לצפות בו
 (“preview”).`,
+  "hosts.comment": `מספר ל־pull request בתגובה אחת, שמתעדכנת בכל push, ומציע תיקונים בשורותיהם. פועל כאן Parvis של הענף המפורסם,
+ולא מה שהוצע. מתוך fork אי אפשר לכתוב דבר: ראו אז את הסיכום.`,
   "hosts.preview": `האתר כפי שיהיה: הורידו אותו מכאן למטה, חלצו אותו, הקלידו \`npx serve -l 8080\` בתיקייה שלו ופתחו את http://localhost:8080.`,
   "hosts.github": `מפרסם את האתר ב־GitHub Pages: בכל שינוי, ופעם ביום עבור מה שתלוי בלוח השנה.
 פעם אחת, לפני הפרסום הראשון: Settings → Pages → Build and deployment → Source: GitHub Actions`,
@@ -16,6 +18,7 @@ export const he: Translation<typeof en> = {
   "hosts.gitlab": `מפרסם את האתר ב־GitLab Pages בכל שינוי. גם פעם ביום, עבור מה שתלוי בלוח השנה:
 Build → Pipeline schedules → New schedule, ‏עם “5 0 * * *” באזור הזמן שלכם.
 הכתובת נמצאת תחת Deploy → Pages: כתבו אותה כ־url ב־data/site.yaml.`,
+  "hosts.gitlab.check": `אומר בכל merge request מה חדש ויש לתקן (“Code Quality”), ובלוג עם השורות שמסביב.`,
   "hosts.gitlab.preview": `כל merge request מראה את האתר כפי שיהיה, בלי תוכנית בתשלום: “View app” פותח את העמוד הראשון, “preview” מונה את
 כולם. קישורים מובילים מעמוד לעמוד רק עם \`pages: path_prefix\`, שבתוכנית Premium.`,
   "hosts.netlify": `Netlify: Add new project → Import an existing project, ‏ובחרו את המאגר הזה; כל השאר כתוב כאן.

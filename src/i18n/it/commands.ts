@@ -17,6 +17,7 @@ export const it: Translation<typeof en> = {
   "cli.value.number": "NUMERO",
   "cli.value.id": "ID",
   "cli.value.ids": "ID,ID",
+  "cli.value.fields": "CAMPO,CAMPO",
   "cli.value.date": "DATA",
   "cli.value.old": "PRIMA",
   "cli.value.zone": "FUSO",
@@ -41,6 +42,8 @@ export const it: Translation<typeof en> = {
   "cli.flag.help": "mostra questo aiuto",
   "cli.flag.out": "la cartella da scrivere",
   "cli.flag.url": "l’indirizzo pubblico, se non è quello di data/site.yaml",
+  "cli.flag.drafts":
+    "mostra anche ciò che non è ancora pubblicato, segnalato come tale: per un’anteprima",
   "cli.flag.no-cards": "non disegna le immagini per le reti sociali, per fare più in fretta",
   "cli.flag.pdf":
     "prepara da stampare il programma, una locandina e i cartelli per le porte, in PDF",
@@ -102,7 +105,14 @@ export const it: Translation<typeof en> = {
   // check and build
   "check.summary": "controlla soltanto",
   "check.checked": "Controllo finito: niente da correggere.",
+  "check.waiting.one":
+    "{count} file non è ancora pubblicato; {file} lo sarà {moment}.\n?? {count} file non è ancora pubblicato.",
+  "check.waiting.other":
+    "{count} file non sono ancora pubblicati; il prossimo è {file}, {moment}.\n?? {count} file non sono ancora pubblicati.",
   "check.strict": "Gli avvisi contano come errori (--strict).",
+  "check.flag.base":
+    "la cartella del sito com’è pubblicato, perché --format suggestions dica che cosa cambia",
+  "check.no-base": "{value} non è una cartella. Date a --base quella del sito com’è pubblicato.",
   "build.summary": "controlla, poi genera il sito in _site/",
   "build.built": "Sito generato in {out}",
   "build.pages": "pagine",
@@ -158,6 +168,28 @@ export const it: Translation<typeof en> = {
   "problems.table.more.one": "… e un altro problema.",
   "problems.table.more.other": "… e altri {count} problemi.",
 
+  "review.summary":
+    "dice a una pull request di GitHub che cosa ha trovato `check --format suggestions`",
+  "review.flag.preview": "dove scaricare il sito come sarebbe",
+  "review.visitors": "Che cosa cambia per i visitatori",
+  "review.unknown": "Che cosa cambia per i visitatori si dirà quando gli errori saranno corretti.",
+  "review.same": "Nel programma non cambia nulla e nessun indirizzo va perduto.",
+  "review.gone.one":
+    "{count} indirizzo non porterebbe più da nessuna parte. Se la sua pagina si è spostata, ditelo in data/site.yaml, sotto redirects:",
+  "review.gone.other":
+    "{count} indirizzi non porterebbero più da nessuna parte. Se le loro pagine si sono spostate, ditelo in data/site.yaml, sotto redirects:",
+  "review.more.one": "… e un’altra riga ({count}).",
+  "review.more.other": "… e altre {count} righe.",
+  "review.preview":
+    "[Scaricate il sito come sarebbe]({url}), decomprimetelo, scrivete `npx serve -l 8080` nella sua cartella e aprite http://localhost:8080.",
+  "review.mended": "✅ È corretto.",
+  "review.told": "La pull request è avvisata.",
+  "review.refused":
+    "GitHub non lascia commentare qui (per esempio perché la pull request viene da un fork); il commento è quindi qui sotto: {reason}",
+  "review.no-pull-request":
+    "`parvis review` è per un workflow di GitHub avviato da una pull request, con GITHUB_TOKEN nel suo ambiente.",
+  "review.bad-file": "{file} non è ciò che scrive `parvis check --format suggestions`.",
+
   // start: in the terminal and in the browser
   "start.summary": "genera il sito, lo mostra su questo computer e lo rigenera a ogni modifica",
   "start.flag.port": "la porta su cui rispondere",
@@ -170,6 +202,9 @@ export const it: Translation<typeof en> = {
   "start.overlay.faulty": "I contenuti sono da correggere. Qui dietro c’è l’ultima pagina valida.",
   "start.overlay.failed": "La generazione non è riuscita. Qui dietro c’è l’ultima pagina valida.",
   "start.overlay.close": "Chiudi",
+  "start.overlay.open": "Apri nel vostro editor",
+  "start.overlay.no-editor":
+    "Non è stato trovato un editor che possa aprirlo. Indicate il vostro nella variabile d’ambiente EDITOR, per esempio EDITOR=code, e ricominciate.",
   "start.first.title": "Qui non c’è ancora una pagina",
   "start.first.text":
     "Apparirà appena sarà possibile generare il sito. Il terminale dice che cosa manca.",
@@ -309,6 +344,7 @@ export const it: Translation<typeof en> = {
   "new.flag.id": "il suo identificativo, se non si ricava dal nome",
   "new.flag.start": "quando comincia l’evento: 2027-09-11, 2027-09-11T14:00 o 2027-09",
   "new.flag.from": "l’evento di cui si prepara l’edizione seguente",
+  "new.flag.draft": "è una bozza, non ancora pubblicata",
   "new.made": "Creato:",
   "new.changed": "Modificato:",
   "new.next.event":
@@ -333,6 +369,8 @@ export const it: Translation<typeof en> = {
   "new.which-event": "Il sito ha più eventi. Indica quale: --event ID, uno di {known}.",
   "new.unknown-event": "L’evento «{value}» non esiste.{nearest} Ci sono: {known}.",
   "new.event-only": "{flag} vale per gli eventi: npm run new -- event NOME {flag} …",
+  "new.no-draft":
+    "--draft vale per ciò che ha una pagina propria: {known}; una traduzione aspetta con ciò che traduce.",
   "new.not-for-event":
     "--event vale per ciò che appartiene a un evento; un evento ha un nome: npm run new -- event NOME",
   "new.shared": "--event non serve: i luoghi e le organizzazioni sono comuni a tutti gli eventi.",
@@ -656,10 +694,14 @@ export const it: Translation<typeof en> = {
 
 FILE è l’esportazione di un modulo da Netlify: il CSV delle sue pagine (Forms, il modulo, Download as CSV), oppure il
 JSON della sua API. Ciò che è approvato diventa un file di comments/ o themes/, senza indirizzo e-mail e indirizzo IP.
-Ciò che è deciso si ricorda in .parvis/ del sito, che git ignora.`,
+Ciò che è deciso si ricorda in .parvis/ del sito, che git ignora.
+
+Le correzioni di chi interviene si mostrano come differenze dai file, e si scrivono in questi; --fields ne prende alcune.
+FILE può essere anche un’e-mail iniziata da un modulo, o una casella di e-mail (.eml, .mbox, o il testo copiato).`,
   "moderate.flag.list": "mostra soltanto le novità",
   "moderate.flag.approve": "approva questi, senza chiedere",
   "moderate.flag.refuse": "rifiuta questi, senza chiedere",
+  "moderate.flag.fields": "delle correzioni approvate, solo questi campi",
   "moderate.file.missing": "Il file {file} non c’è.",
   "moderate.file.empty":
     "{file} è vuoto. Esporta di nuovo il modulo: Netlify, Forms, il modulo, Download as CSV.",
@@ -677,6 +719,13 @@ Ciò che è deciso si ricorda in .parvis/ del sito, che git ignora.`,
   "moderate.others": "Lasciati da parte, di altri moduli: {count}.",
   "moderate.comment": "commento",
   "moderate.theme": "tema proposto",
+  "moderate.speaker": "correzione di una persona",
+  "moderate.session": "correzione di una sessione",
+  "moderate.conflict":
+    "Modificato qui da quando il modulo è stato compilato: non si scrive nulla se non lo dici.",
+  "moderate.needs": "Di che cosa ha bisogno, solo per te (nessun file deve contenerlo):",
+  "moderate.portrait":
+    "Un ritratto, da guardare e scaricare di persona; `photo` in {file} dà il nome del suo file:",
   "moderate.sent": "{date}, {author}",
   "moderate.about": "su {about}",
   "moderate.nobody": "Anonimo",
@@ -693,6 +742,11 @@ Ciò che è deciso si ricorda in .parvis/ del sito, che git ignora.`,
   "moderate.note.reply": "Il commento a cui risponde non esiste: {value}. Starebbe da solo.",
   "moderate.note.slot":
     "La fascia oraria a cui è destinato non esiste (o non esiste più): {value}.",
+  "moderate.note.no-forms":
+    "Questo evento non chiede correzioni a chi interviene (`speaker_forms`).",
+  "moderate.note.base": "Non dice che cosa conteneva il modulo: tutto vale come modificato qui.",
+  "moderate.note.portrait":
+    "Ciò che è stato inviato come indirizzo di un ritratto non è un indirizzo web, ed è tralasciato.",
   "moderate.block.event": "Non si può approvare: l’evento «{value}» non esiste.",
   "moderate.block.empty": "Non si può approvare: manca il testo.",
   "moderate.block.untitled": "Non si può approvare: manca il titolo.",
@@ -700,10 +754,24 @@ Ciò che è deciso si ricorda in .parvis/ del sito, che git ignora.`,
   "moderate.block.word":
     "Non si può approvare: ha più caratteri senza uno spazio di quanti ne possa mostrare una pagina (2500).",
   "moderate.block.title": "Non si può approvare: un titolo di {value} caratteri supera i 200.",
+  "moderate.block.speaker": "Non si può approvare: questo evento non ha una persona «{value}».",
+  "moderate.block.session": "Non si può approvare: questo evento non ha una sessione «{value}».",
+  "moderate.block.too-long": "Non si può scrivere: {value} caratteri sono troppi.",
+  "moderate.block.link": "Non si può scrivere: «{value}» non finisce con un indirizzo.",
   "moderate.ask": "[a]pprova, [r]ifiuta, [p]iù tardi, [e]sci? ",
   "moderate.ask.blocked": "[r]ifiuta, [p]iù tardi, [e]sci? ",
   "moderate.ask.keys": "arpe",
+  "moderate.ask.correction": "[a]pprova, [c]ampo per campo, [r]ifiuta, [p]iù tardi, [e]sci? ",
+  "moderate.ask.correction.keys": "acrpe",
+  "moderate.ask.field": "Scrivere {field}? [s]ì, [n]o: ",
+  "moderate.ask.conflict":
+    "{field} è stato modificato qui. Scrivere ciò che è stato inviato? [s]ì, [n]o: ",
+  "moderate.ask.field.keys": "sn",
   "moderate.approved": "Approvato: {file}",
+  "moderate.corrected": "Corretto: {file} ({fields})",
+  "moderate.unchanged": "Letto: {id}. Non si scrive nulla.",
+  "moderate.open":
+    "Non scritto, perché modificato qui: {fields}. Per scrivere ciò che è stato inviato: --approve {id} --fields {fields}",
   "moderate.refused": "Rifiutato: {id}",
   "moderate.done": "Già approvato: {file}",
   "moderate.wrong": "Non è stato scritto nulla: ci sarebbe l’errore indicato sopra.",
@@ -715,6 +783,7 @@ Ciò che è deciso si ricorda in .parvis/ del sito, che git ignora.`,
   "moderate.how":
     "Usa --approve ID o --refuse ID, oppure esegui il comando in un terminale per rispondere uno per uno.",
   "moderate.no-such": "{file} non ha un nuovo contributo «{value}». Ci sono: {known}",
+  "moderate.no-field": "Le correzioni non hanno un campo «{value}». Ci sono: {known}",
   "moderate.both": "«{value}» non si può approvare e rifiutare insieme.",
 
   // completion

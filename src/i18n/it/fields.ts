@@ -54,6 +54,8 @@ export const it: Translation<typeof en> = {
   "name.keywords": "Parole chiave",
   "name.questions": "Domande",
   "name.published": "Pubblicazione",
+  "name.draft": "Bozza",
+  "name.publish": "Pubblicare dal",
   "name.image": "Immagine",
   "name.image_alt": "Descrizione dell’immagine",
   "name.registration": "Iscrizione",
@@ -84,6 +86,7 @@ export const it: Translation<typeof en> = {
   "name.access_contact": "Contatto per l’accessibilità",
   "name.before": "Prima di",
   "name.comments": "Commenti",
+  "name.speaker_forms": "Correzioni di chi interviene",
   "name.mode": "Modo",
   "name.endpoint": "Invio a",
   "name.outcomes": "Risultati",
@@ -311,6 +314,11 @@ export const it: Translation<typeof en> = {
   "Contributions of readers.": "I contributi di chi legge.",
   "Whether readers may comment.": "Se chi legge può commentare.",
   "Until when they may.": "Fino a quando si può.",
+  "Where forms send what they write; that of `comments` by default.":
+    "Dove i moduli inviano ciò che scrive; se manca, dove vanno i commenti (`comments`).",
+  "Whether speakers may send corrections.": "Se chi interviene può inviare correzioni.",
+  "Forms by which speakers correct what is published of them.":
+    "I moduli con cui chi interviene corregge ciò che è pubblicato su di sé.",
   "Where forms send what is written: an address, or an e-mail address.":
     "Dove i moduli inviano quel che si scrive: un indirizzo web o e-mail.",
   "What remains after the event.": "Che cosa resta dopo l’evento.",
@@ -368,6 +376,8 @@ export const it: Translation<typeof en> = {
   "Where it can be followed live.": "Dove si può seguire in diretta.",
   "Slides, recordings and others.": "Diapositive, registrazioni e altro.",
   "Pages about it elsewhere.": "Pagine che ne parlano altrove.",
+  "True: not published, whatever the day.": "Vero: non pubblicato, qualunque sia il giorno.",
+  "Published from then on, and not before.": "Pubblicato da quel momento, e non prima.",
   "Where an import found it.": "Dove l’ha trovata un’importazione.",
   "The system it came from.": "Il sistema da cui proviene.",
   "Its id there.": "Il suo identificativo lì.",

@@ -32,6 +32,7 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "footer.licence-data": "Dati con licenza {licence}",
   "footer.legal": "Note legali",
   "footer.accessibility": "Accessibilità",
+  "footer.correct": "Proponi una correzione",
   "link.external": "(altro sito)",
   "link.email": "(e-mail)",
   "link.phone": "(telefono)",
@@ -298,6 +299,9 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "session.unscheduled": "Non ancora in calendario",
   "session.in-slot": "Nell’ambito di «{slot}»",
   "session.language": "Lingua",
+  "draft.page": "Bozza – non pubblicata.",
+  "draft.until": "Bozza – non pubblicata prima di {moment}.",
+  "draft.listed": "non pubblicato",
   "languages.label": "Lingue",
   "languages.none": "Questa pagina è solo in {language}.",
   "languages.partly": "Questa pagina non è tradotta del tutto; il resto è in {language}.",
@@ -315,6 +319,9 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "session.materials": "Materiali",
   "session.previous": "Prima",
   "session.next": "Dopo",
+  "session.previous-here": "Prima, in questa sala",
+  "session.next-here": "Dopo, in questa sala",
+  "session.meanwhile": "Allo stesso orario",
   "session.around": "Prima e dopo, nel programma",
 
   "calendar.labelled": "{label}: {value}",
@@ -504,11 +511,43 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "form.theme-subject": "Tema: {title}",
   "form.label": "{label}:",
 
+  // What speakers send to have corrected
+  "correction.link": "Sei tu? Invia una correzione",
+  "correction.title": "Invia una correzione",
+  "correction.note":
+    "Chi leggerà la tua correzione: {organisers}. Viene confrontata con ciò che è pubblicato, e nulla cambia prima che sia accettata.",
+  "correction.edit":
+    "Ecco ciò che è pubblicato. Correggi ciò che è sbagliato e lascia il resto com’è.",
+  "correction.language": "I testi sono in {language}.",
+  "correction.untranslated": "Nessuno l’ha ancora tradotto: scrivi qui in {language}.",
+  "correction.sessions": "I testi di una sessione hanno un modulo a parte: {sessions}.",
+  "correction.closed": "Le correzioni sono chiuse.",
+  "correction.closed-since": "Le correzioni sono chiuse da {moment}.",
+  "correction.name": "Il tuo nome",
+  "correction.pronouns": "I tuoi pronomi",
+  "correction.role": "Di che cosa ti occupi",
+  "correction.links": "Le tue pagine altrove",
+  "correction.links-hint": "Una per riga: come si chiama, poi il suo indirizzo.",
+  "correction.biography": "Chi sei",
+  "correction.session-title": "Titolo della sessione",
+  "correction.summary": "In una frase",
+  "correction.abstract": "Di che cosa parla la sessione",
+  "correction.portrait": "Indirizzo di un ritratto",
+  "correction.portrait-hint":
+    "Di un’immagine che può essere pubblicata qui. Il gruppo organizzatore la guarda e la pubblica.",
+  "correction.needs": "Di che cosa hai bisogno",
+  "correction.needs-hint":
+    "Una rampa, un microfono, un interprete… Solo per il gruppo organizzatore, mai pubblicato.",
+  "correction.subject": "Correzione: {title}",
+  "correction.mail-edit":
+    "L’e-mail chiede di ogni testo; correggi ciò che è sbagliato e lascia il resto com’è, o vuoto.",
+
   // The page that follows a form
   "thanks.title": "Grazie",
   "thanks.text": "Il tuo messaggio è stato inviato. Chi lo leggerà: {organisers}.",
   "thanks.next":
     "Un commento compare dopo l’approvazione, un tema quando viene accettato. Fino ad allora non lo vede nessun altro.",
+  "thanks.correction": "Una correzione compare quando viene accettata.",
   "thanks.back": "Torna a {event}",
 
   // Feeds

@@ -130,6 +130,8 @@ export const it: Translation<typeof en> = {
     "{value|quote} qui non è possibile.\nVolevi dire {nearest|quote}?\nValori possibili: {words|list}, oppure {also|shape}.\n?? Valori possibili: {words|list}.",
   "bad-value.tba":
     "{value|quote} qui non è possibile.\nOmetti il campo finché il valore non è noto.",
+  "bad-value.tba-publish":
+    "{value|quote} qui non è possibile.\nScrivi al suo posto `draft: true`: così non si pubblica niente finché non lo togli.",
   "bad-value.itself":
     "{value|quote} rimanda a sé stesso.\nIndicane un altro, oppure ometti il campo.",
   "bad-value.twice": "{value|quote} è due volte in questo elenco.\nTienine uno solo.",
@@ -171,7 +173,7 @@ export const it: Translation<typeof en> = {
   "bad-value.colour":
     '{value|quote} non è un colore.\nScrivi un colore CSS, tra virgolette: "#005a5b"',
   "bad-value.not-open":
-    "`closes` dice fino a quando i commenti sono aperti, e non lo sono («mode: {mode}»).\nScrivi «mode: open», oppure togli `closes`.",
+    "`closes` dice fino a quando si può scrivere, e non si può («mode: {mode}»).\nScrivi «mode: open», oppure togli `closes`.",
   "bad-value.picture":
     "Questa immagine non si può leggere: il file è danneggiato, o non è un’immagine.\nAprila sul tuo computer ed esportala di nuovo in JPEG, PNG, WebP o SVG.",
   "bad-value.picture-kind":

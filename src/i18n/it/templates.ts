@@ -4,6 +4,8 @@ import type { Translation } from "../parameters.ts";
 export const it: Translation<typeof en> = {
   "hosts.check": `Che cosa fa GitHub di ogni pull request: mostra alla sua riga ciò che non va, scrive un riepilogo e conserva il sito
 come sarebbe, per guardarlo («preview»).`,
+  "hosts.comment": `Avvisa la pull request con un solo commento, aggiornato a ogni invio, e propone correzioni alle loro righe. Esegue il Parvis
+del ramo pubblicato, non ciò che è proposto. Da un fork non si può scrivere nulla: si veda allora il riepilogo.`,
   "hosts.preview": `Il sito come sarebbe: scaricatelo qui sotto, decomprimetelo, scrivete \`npx serve -l 8080\` nella sua cartella e aprite http://localhost:8080.`,
   "hosts.github": `Pubblica il sito su GitHub Pages: a ogni modifica, e una volta al giorno per ciò che segue il calendario.
 Una volta sola, prima dell’inizio: Settings → Pages → Build and deployment → Source: GitHub Actions.`,
@@ -15,6 +17,7 @@ stare alla larga: scrivete lì questo, come url.`,
   "hosts.gitlab": `Pubblica il sito su GitLab Pages a ogni modifica. Anche una volta al giorno, per ciò che segue il calendario:
 Build → Pipeline schedules → New schedule, con «5 0 * * *» nel vostro fuso orario.
 L’indirizzo si trova in Deploy → Pages: scrivetelo come url in data/site.yaml.`,
+  "hosts.gitlab.check": `Dice in ogni merge request che cosa c’è di nuovo da correggere («Code Quality»), e nel registro con le righe intorno.`,
   "hosts.gitlab.preview": `Ogni merge request mostra il sito come sarebbe, senza un piano a pagamento: «View app» apre la prima pagina, «preview»
 le elenca tutte. I link portano da una pagina all’altra solo con \`pages: path_prefix\`, del piano Premium.`,
   "hosts.netlify": `Netlify: Add new project → Import an existing project, poi scegliete questo repository; tutto il resto è detto qui.

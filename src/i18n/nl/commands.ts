@@ -17,6 +17,7 @@ export const nl: Translation<typeof en> = {
   "cli.value.number": "GETAL",
   "cli.value.id": "ID",
   "cli.value.ids": "ID,ID",
+  "cli.value.fields": "VELD,VELD",
   "cli.value.date": "DATUM",
   "cli.value.old": "OUD",
   "cli.value.zone": "ZONE",
@@ -41,6 +42,8 @@ export const nl: Translation<typeof en> = {
   "cli.flag.help": "deze hulp tonen",
   "cli.flag.out": "de map waarin wordt geschreven",
   "cli.flag.url": "het openbare adres, als het een ander is dan in data/site.yaml",
+  "cli.flag.drafts":
+    "ook tonen wat nog niet gepubliceerd is, als zodanig gemerkt: voor een voorvertoning",
   "cli.flag.no-cards": "geen afbeeldingen voor sociale media tekenen; dat gaat sneller",
   "cli.flag.pdf": "pdf’s maken van het programma, een poster en de deurbordjes",
 
@@ -102,7 +105,14 @@ export const nl: Translation<typeof en> = {
   // check and build
   "check.summary": "alleen controleren",
   "check.checked": "Gecontroleerd: er hoeft niets te worden verbeterd.",
+  "check.waiting.one":
+    "{count} bestand is nog niet gepubliceerd; {file} verschijnt op {moment}.\n?? {count} bestand is nog niet gepubliceerd.",
+  "check.waiting.other":
+    "{count} bestanden zijn nog niet gepubliceerd; het volgende is {file}, op {moment}.\n?? {count} bestanden zijn nog niet gepubliceerd.",
   "check.strict": "Waarschuwingen tellen als fouten (--strict).",
+  "check.flag.base":
+    "de map van de site zoals die gepubliceerd is, zodat --format suggestions zegt wat er verandert",
+  "check.no-base": "{value} is geen map. Geef --base die van de site zoals die gepubliceerd is.",
   "build.summary": "controleren en daarna de site bouwen in _site/",
   "build.built": "Site gebouwd in {out}",
   "build.pages": "pagina’s",
@@ -158,6 +168,28 @@ export const nl: Translation<typeof en> = {
   "problems.table.more.one": "… en nog {count} probleem.",
   "problems.table.more.other": "… en nog {count} problemen.",
 
+  "review.summary":
+    "een pull request op GitHub vertellen wat `check --format suggestions` heeft gevonden",
+  "review.flag.preview": "waar de site zoals die zou zijn te downloaden is",
+  "review.visitors": "Wat er voor bezoekers verandert",
+  "review.unknown": "Wat er voor bezoekers verandert, staat hier zodra de fouten verholpen zijn.",
+  "review.same": "Aan het programma verandert niets, en geen adres gaat verloren.",
+  "review.gone.one":
+    "{count} adres zou nergens meer heen leiden. Is de pagina verhuisd, zeg het dan in data/site.yaml, onder redirects:",
+  "review.gone.other":
+    "{count} adressen zouden nergens meer heen leiden. Zijn de pagina’s verhuisd, zeg het dan in data/site.yaml, onder redirects:",
+  "review.more.one": "… en nog {count} regel.",
+  "review.more.other": "… en nog {count} regels.",
+  "review.preview":
+    "[Download de site zoals die zou zijn]({url}), pak hem uit, typ `npx serve -l 8080` in de map en open http://localhost:8080.",
+  "review.mended": "✅ Is verholpen.",
+  "review.told": "De pull request is op de hoogte.",
+  "review.refused":
+    "GitHub laat hier niet reageren (bijvoorbeeld omdat de pull request van een fork komt), dus staat de reactie hieronder: {reason}",
+  "review.no-pull-request":
+    "`parvis review` is voor een workflow van GitHub die een pull request heeft gestart, met GITHUB_TOKEN in de omgeving.",
+  "review.bad-file": "{file} is niet wat `parvis check --format suggestions` schrijft.",
+
   // start: in the terminal and in the browser
   "start.summary": "bouwen, de site op deze computer tonen en bij elke wijziging opnieuw bouwen",
   "start.flag.port": "de poort waarop de site te zien is",
@@ -171,6 +203,9 @@ export const nl: Translation<typeof en> = {
     "In de teksten moet iets worden verbeterd. Hierachter ziet u de laatste goede pagina.",
   "start.overlay.failed": "Het bouwen is mislukt. Hierachter ziet u de laatste goede pagina.",
   "start.overlay.close": "Sluiten",
+  "start.overlay.open": "In uw editor openen",
+  "start.overlay.no-editor":
+    "Er is geen editor gevonden die dit kan openen. Noem de uwe in de omgevingsvariabele EDITOR, bijvoorbeeld EDITOR=code, en begin opnieuw.",
   "start.first.title": "Hier is nog geen pagina",
   "start.first.text":
     "Ze verschijnt zodra de site kan worden gebouwd. In de terminal staat wat er ontbreekt.",
@@ -312,6 +347,7 @@ export const nl: Translation<typeof en> = {
   "new.flag.id": "het id, als het niet van de naam moet worden gemaakt",
   "new.flag.start": "wanneer het evenement begint: 2027-09-11, 2027-09-11T14:00 of 2027-09",
   "new.flag.from": "het evenement waarvan de volgende editie wordt voorbereid",
+  "new.flag.draft": "het is een concept en wordt nog niet gepubliceerd",
   "new.made": "Gemaakt:",
   "new.changed": "Gewijzigd:",
   "new.next.event":
@@ -337,6 +373,8 @@ export const nl: Translation<typeof en> = {
     "De site heeft meer evenementen. Zeg welk u bedoelt: --event ID, een van {known}.",
   "new.unknown-event": "Er is geen evenement ‘{value}’.{nearest} Wel: {known}.",
   "new.event-only": "{flag} is alleen voor evenementen: npm run new -- event NAAM {flag} …",
+  "new.no-draft":
+    "--draft is voor wat een eigen pagina heeft: {known}; een vertaling wacht met wat ze vertaalt.",
   "new.not-for-event":
     "--event is voor wat bij een evenement hoort; een evenement heeft een naam: npm run new -- event NAAM",
   "new.shared": "--event is niet nodig: alle evenementen delen locaties en organisaties.",
@@ -661,10 +699,14 @@ of te laten liggen.
 
 BESTAND is de export van een formulier door Netlify: de CSV van de website (Forms, het formulier, Download as CSV), of
 de JSON van de API. Wat is goedgekeurd, wordt een bestand in comments/ of themes/, zonder e-mailadres en IP-adres. Wat
-is besloten, blijft bewaard in .parvis/ van de site, dat git negeert.`,
+is besloten, blijft bewaard in .parvis/ van de site, dat git negeert.
+
+Correcties van sprekers worden getoond als verschillen met de bestanden, en daarin geschreven; --fields neemt er een paar.
+BESTAND mag ook een e-mail zijn die een formulier is begonnen, of een mailbox daarvan (.eml, .mbox of de gekopieerde tekst).`,
   "moderate.flag.list": "alleen tonen wat nieuw is",
   "moderate.flag.approve": "deze goedkeuren, zonder te vragen",
   "moderate.flag.refuse": "deze weigeren, zonder te vragen",
+  "moderate.flag.fields": "van goedgekeurde correcties alleen deze velden",
   "moderate.file.missing": "Er is geen bestand {file}.",
   "moderate.file.empty":
     "{file} is leeg. Exporteer het formulier opnieuw: Netlify, Forms, het formulier, Download as CSV.",
@@ -683,6 +725,13 @@ is besloten, blijft bewaard in .parvis/ van de site, dat git negeert.`,
   "moderate.others": "Overgeslagen, uit andere formulieren: {count}.",
   "moderate.comment": "reactie",
   "moderate.theme": "voorgesteld thema",
+  "moderate.speaker": "correctie van een spreker",
+  "moderate.session": "correctie van een sessie",
+  "moderate.conflict":
+    "Hier bewerkt sinds het formulier is ingevuld: er wordt niets geschreven tenzij u het zegt.",
+  "moderate.needs": "Wat er nodig is, alleen voor u (geen bestand mag het bevatten):",
+  "moderate.portrait":
+    "Een portret, om zelf te bekijken en op te halen; `photo` in {file} noemt het bestand:",
   "moderate.sent": "{date}, {author}",
   "moderate.about": "over {about}",
   "moderate.nobody": "Anoniem",
@@ -699,6 +748,11 @@ is besloten, blijft bewaard in .parvis/ van de site, dat git negeert.`,
   "moderate.note.reply":
     "De reactie waar dit een antwoord op is, bestaat niet: {value}. Het zou los komen te staan.",
   "moderate.note.slot": "Het programmablok waar het voor is, bestaat niet (meer): {value}.",
+  "moderate.note.no-forms": "Dit evenement vraagt sprekers niet om correcties (`speaker_forms`).",
+  "moderate.note.base":
+    "Er staat niet bij waarmee het formulier gevuld was: alles geldt als hier bewerkt.",
+  "moderate.note.portrait":
+    "Wat als adres van een portret is gestuurd, is geen webadres en wordt weggelaten.",
   "moderate.block.event": "Kan niet worden goedgekeurd: er is geen evenement ‘{value}’.",
   "moderate.block.empty": "Kan niet worden goedgekeurd: er is geen tekst.",
   "moderate.block.untitled": "Kan niet worden goedgekeurd: er is geen titel.",
@@ -707,10 +761,25 @@ is besloten, blijft bewaard in .parvis/ van de site, dat git negeert.`,
     "Kan niet worden goedgekeurd: er staan meer tekens zonder spatie in dan een pagina kan tonen (2.500).",
   "moderate.block.title":
     "Kan niet worden goedgekeurd: een titel van {value} tekens is langer dan 200.",
+  "moderate.block.speaker":
+    "Kan niet worden goedgekeurd: dit evenement heeft geen spreker ‘{value}’.",
+  "moderate.block.session":
+    "Kan niet worden goedgekeurd: dit evenement heeft geen sessie ‘{value}’.",
+  "moderate.block.too-long": "Kan niet worden geschreven: {value} tekens zijn er te veel.",
+  "moderate.block.link": "Kan niet worden geschreven: ‘{value}’ eindigt niet op een adres.",
   "moderate.ask": "[g]oedkeuren, [w]eigeren, [l]ater, [s]toppen? ",
   "moderate.ask.blocked": "[w]eigeren, [l]ater, [s]toppen? ",
   "moderate.ask.keys": "gwls",
+  "moderate.ask.correction": "[g]oedkeuren, [v]eld voor veld, [w]eigeren, [l]ater, [s]toppen? ",
+  "moderate.ask.correction.keys": "gvwls",
+  "moderate.ask.field": "{field} schrijven? [j]a, [n]ee: ",
+  "moderate.ask.conflict": "{field} is hier bewerkt. Schrijven wat is gestuurd? [j]a, [n]ee: ",
+  "moderate.ask.field.keys": "jn",
   "moderate.approved": "Goedgekeurd: {file}",
+  "moderate.corrected": "Gecorrigeerd: {file} ({fields})",
+  "moderate.unchanged": "Gelezen: {id}. Er wordt niets geschreven.",
+  "moderate.open":
+    "Niet geschreven, want hier bewerkt: {fields}. Om te schrijven wat is gestuurd: --approve {id} --fields {fields}",
   "moderate.refused": "Geweigerd: {id}",
   "moderate.done": "Al eerder goedgekeurd: {file}",
   "moderate.wrong": "Niet geschreven: de fout hierboven zou dan in de site zitten.",
@@ -722,6 +791,7 @@ is besloten, blijft bewaard in .parvis/ van de site, dat git negeert.`,
   "moderate.how":
     "Geef --approve ID of --refuse ID op, of voer dit uit in een terminal om het per stuk gevraagd te krijgen.",
   "moderate.no-such": "{file} heeft geen nieuwe inzending ‘{value}’. Wel: {known}",
+  "moderate.no-field": "Correcties hebben geen veld ‘{value}’. Er zijn: {known}",
   "moderate.both": "‘{value}’ kan niet én goedgekeurd én geweigerd worden.",
 
   // completion

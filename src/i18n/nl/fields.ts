@@ -54,6 +54,8 @@ export const nl: Translation<typeof en> = {
   "name.keywords": "Trefwoorden",
   "name.questions": "Vragen",
   "name.published": "Gepubliceerd",
+  "name.draft": "Concept",
+  "name.publish": "Publiceren vanaf",
   "name.image": "Afbeelding",
   "name.image_alt": "Beschrijving van de afbeelding",
   "name.registration": "Aanmelding",
@@ -84,6 +86,7 @@ export const nl: Translation<typeof en> = {
   "name.access_contact": "Contact voor toegankelijkheid",
   "name.before": "Vóór",
   "name.comments": "Reacties",
+  "name.speaker_forms": "Correcties van sprekers",
   "name.mode": "Modus",
   "name.endpoint": "Verzonden naar",
   "name.outcomes": "Resultaten",
@@ -312,6 +315,11 @@ export const nl: Translation<typeof en> = {
   "Contributions of readers.": "Bijdragen van lezers.",
   "Whether readers may comment.": "Of lezers kunnen reageren.",
   "Until when they may.": "Tot wanneer dat kan.",
+  "Where forms send what they write; that of `comments` by default.":
+    "Waarheen formulieren sturen wat zij schrijven; anders waarheen `comments` stuurt.",
+  "Whether speakers may send corrections.": "Of sprekers correcties mogen sturen.",
+  "Forms by which speakers correct what is published of them.":
+    "Formulieren waarmee sprekers corrigeren wat over hen gepubliceerd is.",
   "Where forms send what is written: an address, or an e-mail address.":
     "Waar formulieren naartoe sturen wat men schrijft: een adres of een e-mailadres.",
   "What remains after the event.": "Wat er na het evenement blijft.",
@@ -368,6 +376,8 @@ export const nl: Translation<typeof en> = {
   "Where it can be followed live.": "Waar het live te volgen is.",
   "Slides, recordings and others.": "Dia’s, opnamen en andere documenten.",
   "Pages about it elsewhere.": "Pagina’s erover elders.",
+  "True: not published, whatever the day.": "Waar: niet gepubliceerd, welke dag het ook is.",
+  "Published from then on, and not before.": "Vanaf dan gepubliceerd, en niet eerder.",
   "Where an import found it.": "Waar een import het heeft gevonden.",
   "The system it came from.": "Het systeem waar het vandaan komt.",
   "Its id there.": "De id daar.",

@@ -25,6 +25,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "footer.licence-data": "Gegevens onder licentie {licence}",
   "footer.legal": "Colofon",
   "footer.accessibility": "Toegankelijkheid",
+  "footer.correct": "Een verbetering voorstellen",
   "link.external": "(andere site)",
   "link.email": "(e-mail)",
   "link.phone": "(telefoon)",
@@ -281,6 +282,9 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "session.unscheduled": "Nog niet ingepland",
   "session.in-slot": "In ‘{slot}’",
   "session.language": "Taal",
+  "draft.page": "Concept – niet gepubliceerd.",
+  "draft.until": "Concept – niet gepubliceerd vóór {moment}.",
+  "draft.listed": "niet gepubliceerd",
   "languages.label": "Talen",
   "languages.none": "Deze pagina is er alleen in het {language}.",
   "languages.partly": "Deze pagina is niet helemaal vertaald; de rest is in het {language}.",
@@ -298,6 +302,9 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "session.materials": "Documenten",
   "session.previous": "Hiervoor",
   "session.next": "Hierna",
+  "session.previous-here": "Hiervoor, in deze zaal",
+  "session.next-here": "Hierna, in deze zaal",
+  "session.meanwhile": "Tegelijkertijd",
   "session.around": "Hiervoor en hierna in het programma",
 
   // Calendars
@@ -489,11 +496,43 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "form.theme-subject": "Thema: {title}",
   "form.label": "{label}:",
 
+  // What speakers send to have corrected
+  "correction.link": "Bent u dit? Stuur een correctie",
+  "correction.title": "Een correctie sturen",
+  "correction.note":
+    "Uw correctie gaat naar {organisers} en wordt vergeleken met wat gepubliceerd is. Er verandert niets voordat ze is goedgekeurd.",
+  "correction.edit":
+    "Hieronder staat wat gepubliceerd is. Verander wat niet klopt, en laat de rest zoals die is.",
+  "correction.language": "De teksten zijn in het {language}.",
+  "correction.untranslated": "Dit heeft nog niemand vertaald: schrijf hier in het {language}.",
+  "correction.sessions": "De teksten van een sessie hebben een eigen formulier: {sessions}.",
+  "correction.closed": "Correcties zijn niet meer mogelijk.",
+  "correction.closed-since": "Sinds {moment} zijn correcties niet meer mogelijk.",
+  "correction.name": "Uw naam",
+  "correction.pronouns": "Uw voornaamwoorden",
+  "correction.role": "Wat u doet",
+  "correction.links": "Uw pagina’s elders",
+  "correction.links-hint": "Eén per regel: hoe ze heet, dan het adres.",
+  "correction.biography": "Over u",
+  "correction.session-title": "Titel van de sessie",
+  "correction.summary": "In één zin",
+  "correction.abstract": "Waar de sessie over gaat",
+  "correction.portrait": "Adres van een portret",
+  "correction.portrait-hint":
+    "Van een foto die hier gepubliceerd mag worden. De organisatie bekijkt die en publiceert die zelf.",
+  "correction.needs": "Wat u nodig hebt",
+  "correction.needs-hint":
+    "Een oprijplaat, een microfoon, een tolk … Alleen voor de organisatie; wordt nooit gepubliceerd.",
+  "correction.subject": "Correctie: {title}",
+  "correction.mail-edit":
+    "De e-mail vraagt naar elke tekst; verander wat niet klopt, en laat de rest zoals die is, of leeg.",
+
   // The page that follows a form
   "thanks.title": "Bedankt",
   "thanks.text": "Wat u hebt geschreven, is onderweg naar {organisers}.",
   "thanks.next":
     "Een reactie of een thema verschijnt na goedkeuring. Tot die tijd kan niemand anders het zien.",
+  "thanks.correction": "Een correctie verschijnt zodra ze is goedgekeurd.",
   "thanks.back": "Terug naar {event}",
 
   // Feeds

@@ -132,6 +132,8 @@ export const nl: Translation<typeof en> = {
   "bad-value":
     "{value|quote} kan hier niet.\nBedoelde u {nearest|quote}?\nMogelijke waarden: {words|list}, of {also|shape}.\n?? Mogelijke waarden: {words|list}.",
   "bad-value.tba": "{value|quote} kan hier niet.\nLaat het veld weg tot de waarde bekend is.",
+  "bad-value.tba-publish":
+    "{value|quote} kan hier niet.\nSchrijf in plaats daarvan `draft: true`: dan wordt er niets gepubliceerd zolang die regel er staat.",
   "bad-value.itself":
     "{value|quote} verwijst naar zichzelf.\nNoem iets anders, of laat het veld weg.",
   "bad-value.twice": "{value|quote} staat twee keer in deze lijst.\nLaat er één van staan.",
@@ -173,7 +175,7 @@ export const nl: Translation<typeof en> = {
   "bad-value.colour":
     '{value|quote} is geen kleur.\nSchrijf een CSS-kleur, tussen aanhalingstekens: "#005a5b"',
   "bad-value.not-open":
-    "`closes` zegt tot wanneer men kan reageren, en dat kan niet (“mode: {mode}”).\nSchrijf “mode: open”, of laat `closes` weg.",
+    "`closes` zegt tot wanneer men kan schrijven, en dat kan niet (“mode: {mode}”).\nSchrijf “mode: open”, of laat `closes` weg.",
   "bad-value.picture":
     "Deze afbeelding is niet te lezen: het bestand is beschadigd, of is geen afbeelding.\nOpen het op uw computer en exporteer het opnieuw als JPEG, PNG, WebP of SVG.",
   "bad-value.picture-kind":

@@ -4,6 +4,8 @@ import type { Translation } from "../parameters.ts";
 export const nl: Translation<typeof en> = {
   "hosts.check": `Wat GitHub met elke pull request doet: het toont bij de regel wat er fout is, schrijft een samenvatting en bewaart de
 site zoals die zou zijn, om te bekijken (‘preview’).`,
+  "hosts.comment": `Vertelt het de pull request in één reactie, die bij elke push wordt bijgewerkt, en stelt verbeteringen voor bij de regels. Het
+draait de Parvis van de gepubliceerde branch, niet wat is voorgesteld. Uit een fork mag niets worden geschreven: zie dan de samenvatting.`,
   "hosts.preview": `De site zoals die zou zijn: download haar hieronder, pak haar uit, typ \`npx serve -l 8080\` in haar map en open http://localhost:8080.`,
   "hosts.github": `Publiceert de site op GitHub Pages: bij elke wijziging, en eens per dag voor wat de kalender volgt.
 Eenmalig, vóór de eerste keer: Settings → Pages → Build and deployment → Source: GitHub Actions.`,
@@ -15,6 +17,7 @@ blijven: schrijf dit daar als url.`,
   "hosts.gitlab": `Publiceert de site op GitLab Pages bij elke wijziging. Ook eens per dag, voor wat de kalender volgt:
 Build → Pipeline schedules → New schedule, met ‘5 0 * * *’ in uw tijdzone.
 Het adres staat onder Deploy → Pages: schrijf het als url in data/site.yaml.`,
+  "hosts.gitlab.check": `Zegt in elke merge request wat er nieuw te verhelpen is (‘Code Quality’), en in het logboek met de regels eromheen.`,
   "hosts.gitlab.preview": `Elke merge request toont de site zoals die zou zijn, zonder betaald abonnement: ‘View app’ opent de eerste pagina,
 ‘preview’ somt ze alle op. Links leiden alleen met \`pages: path_prefix\` van pagina naar pagina, dat in Premium zit.`,
   "hosts.netlify": `Netlify: Add new project → Import an existing project, en kies deze repository; al het andere staat hier.

@@ -21,6 +21,7 @@ export const pt: Translation<typeof en> = {
   "cli.value.number": "NÚMERO",
   "cli.value.id": "ID",
   "cli.value.ids": "ID,ID",
+  "cli.value.fields": "CAMPO,CAMPO",
   "cli.value.date": "DATA",
   "cli.value.old": "ANTERIOR",
   "cli.value.zone": "FUSO",
@@ -45,6 +46,8 @@ export const pt: Translation<typeof en> = {
   "cli.flag.help": "mostra esta ajuda",
   "cli.flag.out": "a pasta onde escrever",
   "cli.flag.url": "o endereço público, se não for o de data/site.yaml",
+  "cli.flag.drafts":
+    "mostra também o que ainda não está publicado, assinalado como tal: para uma pré-visualização",
   "cli.flag.no-cards": "não desenha as imagens para as redes sociais, para ser mais rápido",
   "cli.flag.pdf": "imprime o programa, um cartaz e as folhas para as portas, em PDF",
 
@@ -106,7 +109,14 @@ export const pt: Translation<typeof en> = {
   // check and build
   "check.summary": "só verifica",
   "check.checked": "Verificado: não há nada a corrigir.",
+  "check.waiting.one":
+    "{count} ficheiro ainda não está publicado; {file}: {moment}.\n?? {count} ficheiro ainda não está publicado.",
+  "check.waiting.other":
+    "{count} ficheiros ainda não estão publicados; o próximo é {file}, {moment}.\n?? {count} ficheiros ainda não estão publicados.",
   "check.strict": "Os avisos contam como erros (--strict).",
+  "check.flag.base":
+    "a pasta do site tal como está publicado, para que --format suggestions diga o que muda",
+  "check.no-base": "{value} não é uma pasta. Dê a --base a do site tal como está publicado.",
   "build.summary": "verifica e depois compila o site para _site/",
   "build.built": "Site gerado em {out}",
   "build.pages": "páginas",
@@ -162,6 +172,27 @@ export const pt: Translation<typeof en> = {
   "problems.table.more.one": "… e mais {count} problema.",
   "problems.table.more.other": "… e mais {count} problemas.",
 
+  "review.summary": "diz a um pull request do GitHub o que `check --format suggestions` encontrou",
+  "review.flag.preview": "onde descarregar o site tal como ficaria",
+  "review.visitors": "O que muda para os visitantes",
+  "review.unknown": "O que muda para os visitantes será dito quando os erros estiverem corrigidos.",
+  "review.same": "Nada muda no programa e nenhum endereço se perde.",
+  "review.gone.one":
+    "{count} endereço deixaria de levar a algum lado. Se a sua página mudou de sítio, diga-o em data/site.yaml, em redirects:",
+  "review.gone.other":
+    "{count} endereços deixariam de levar a algum lado. Se as suas páginas mudaram de sítio, diga-o em data/site.yaml, em redirects:",
+  "review.more.one": "… e mais {count} linha.",
+  "review.more.other": "… e mais {count} linhas.",
+  "review.preview":
+    "[Descarregue o site tal como ficaria]({url}), descomprima-o, escreva `npx serve -l 8080` na sua pasta e abra http://localhost:8080.",
+  "review.mended": "✅ Já está corrigido.",
+  "review.told": "O pull request foi avisado.",
+  "review.refused":
+    "O GitHub não deixa comentar aqui (por exemplo, porque o pull request vem de um fork); por isso o comentário está abaixo: {reason}",
+  "review.no-pull-request":
+    "`parvis review` é para um workflow do GitHub iniciado por um pull request, com GITHUB_TOKEN no seu ambiente.",
+  "review.bad-file": "{file} não é o que `parvis check --format suggestions` escreve.",
+
   // start: in the terminal and in the browser
   "start.summary": "gera, serve o site nesta máquina e gera de novo a cada alteração",
   "start.flag.port": "a porta onde responder",
@@ -174,6 +205,9 @@ export const pt: Translation<typeof en> = {
     "O conteúdo precisa de correções. Por trás disto está a última página boa.",
   "start.overlay.failed": "Não foi possível gerar o site. Por trás disto está a última página boa.",
   "start.overlay.close": "Fechar",
+  "start.overlay.open": "Abrir no seu editor",
+  "start.overlay.no-editor":
+    "Não foi encontrado nenhum editor que possa abrir isto. Indique o seu na variável de ambiente EDITOR, por exemplo EDITOR=code, e recomece.",
   "start.first.title": "Ainda não há página aqui",
   "start.first.text": "Aparecerá assim que o site puder ser gerado. O terminal diz o que falta.",
 
@@ -313,6 +347,7 @@ export const pt: Translation<typeof en> = {
   "new.flag.id": "o identificador, se não for tirado do nome",
   "new.flag.start": "o início do evento: 2027-09-11, 2027-09-11T14:00 ou 2027-09",
   "new.flag.from": "o evento cuja edição seguinte se prepara",
+  "new.flag.draft": "é um rascunho, ainda não publicado",
   "new.made": "Criado:",
   "new.changed": "Alterado:",
   "new.next.event":
@@ -337,6 +372,8 @@ export const pt: Translation<typeof en> = {
   "new.which-event": "O site tem vários eventos. Diga qual: --event ID, um destes: {known}.",
   "new.unknown-event": "O evento «{value}» não existe.{nearest} Há: {known}.",
   "new.event-only": "{flag} só serve para eventos: npm run new -- event NOME {flag} …",
+  "new.no-draft":
+    "--draft serve para o que tem página própria: {known}; uma tradução espera com o que traduz.",
   "new.not-for-event":
     "--event serve para o que pertence a um evento; um evento tem um nome: npm run new -- event NOME",
   "new.shared": "--event não é preciso: os locais e as organizações são comuns a todos os eventos.",
@@ -659,10 +696,14 @@ export const pt: Translation<typeof en> = {
 
 FICHEIRO é a exportação de um formulário pelo Netlify: o CSV das suas páginas (Forms, o formulário, Download as CSV), ou
 o JSON da sua API. O que é aprovado passa a ser um ficheiro de comments/ ou themes/, sem endereço de e-mail nem de IP. O
-que é decidido fica guardado em .parvis/ do site, que o git ignora.`,
+que é decidido fica guardado em .parvis/ do site, que o git ignora.
+
+As correções dos palestrantes mostram-se como diferenças dos ficheiros, e escrevem-se neles; --fields toma algumas.
+FICHEIRO também pode ser um e-mail começado por um formulário, ou uma caixa de e-mails (.eml, .mbox, ou o texto copiado).`,
   "moderate.flag.list": "só mostra o que é novo",
   "moderate.flag.approve": "aprova estes, sem perguntar",
   "moderate.flag.refuse": "recusa estes, sem perguntar",
+  "moderate.flag.fields": "das correções aprovadas, só estes campos",
   "moderate.file.missing": "O ficheiro {file} não existe.",
   "moderate.file.empty":
     "{file} está vazio. Exporte de novo o formulário: Netlify, Forms, o formulário, Download as CSV.",
@@ -680,6 +721,13 @@ que é decidido fica guardado em .parvis/ do site, que o git ignora.`,
   "moderate.others": "Deixado de lado, de outros formulários: {count}.",
   "moderate.comment": "comentário",
   "moderate.theme": "tema proposto",
+  "moderate.speaker": "correção de uma pessoa",
+  "moderate.session": "correção de uma sessão",
+  "moderate.conflict":
+    "Alterado aqui desde que o formulário foi preenchido: nada é escrito sem que o diga.",
+  "moderate.needs": "Aquilo de que precisa, só para si (nenhum ficheiro o deve conter):",
+  "moderate.portrait":
+    "Um retrato, para ver e descarregar pessoalmente; `photo` em {file} indica o seu ficheiro:",
   "moderate.sent": "{date}, {author}",
   "moderate.about": "sobre {about}",
   "moderate.nobody": "Anónimo",
@@ -695,6 +743,11 @@ que é decidido fica guardado em .parvis/ do site, que o git ignora.`,
     "Aquilo a que se refere não existe (ou já não existe): {value}. Ficaria junto ao evento.",
   "moderate.note.reply": "O comentário a que responde não existe: {value}. Ficaria sozinho.",
   "moderate.note.slot": "O bloco a que se destina não existe (ou já não existe): {value}.",
+  "moderate.note.no-forms": "Este evento não pede correções aos palestrantes (`speaker_forms`).",
+  "moderate.note.base":
+    "Não diz com que foi preenchido o formulário: tudo conta como alterado aqui.",
+  "moderate.note.portrait":
+    "O que foi enviado como endereço de um retrato não é um endereço da web, e fica de fora.",
   "moderate.block.event": "Não pode ser aprovado: o evento «{value}» não existe.",
   "moderate.block.empty": "Não pode ser aprovado: não tem texto.",
   "moderate.block.untitled": "Não pode ser aprovado: não tem título.",
@@ -702,10 +755,23 @@ que é decidido fica guardado em .parvis/ do site, que o git ignora.`,
   "moderate.block.word":
     "Não pode ser aprovado: tem mais caracteres sem um espaço do que uma página pode mostrar (2500).",
   "moderate.block.title": "Não pode ser aprovado: um título de {value} caracteres passa dos 200.",
+  "moderate.block.speaker": "Não pode ser aprovado: este evento não tem a pessoa «{value}».",
+  "moderate.block.session": "Não pode ser aprovado: este evento não tem a sessão «{value}».",
+  "moderate.block.too-long": "Não pode ser escrito: {value} caracteres são demasiados.",
+  "moderate.block.link": "Não pode ser escrito: «{value}» não termina num endereço.",
   "moderate.ask": "[a]provar, [r]ecusar, [d]epois, [s]air? ",
   "moderate.ask.blocked": "[r]ecusar, [d]epois, [s]air? ",
   "moderate.ask.keys": "ards",
+  "moderate.ask.correction": "[a]provar, [c]ampo a campo, [r]ecusar, [d]epois, [s]air? ",
+  "moderate.ask.correction.keys": "acrds",
+  "moderate.ask.field": "Escrever {field}? [s]im, [n]ão: ",
+  "moderate.ask.conflict": "{field} foi alterado aqui. Escrever o que foi enviado? [s]im, [n]ão: ",
+  "moderate.ask.field.keys": "sn",
   "moderate.approved": "Aprovado: {file}",
+  "moderate.corrected": "Corrigido: {file} ({fields})",
+  "moderate.unchanged": "Lido: {id}. Nada é escrito.",
+  "moderate.open":
+    "Não foi escrito, porque foi alterado aqui: {fields}. Para escrever o que foi enviado: --approve {id} --fields {fields}",
   "moderate.refused": "Recusado: {id}",
   "moderate.done": "Já aprovado antes: {file}",
   "moderate.wrong": "Não foi escrito: teria o erro indicado acima.",
@@ -717,6 +783,7 @@ que é decidido fica guardado em .parvis/ do site, que o git ignora.`,
   "moderate.how":
     "Indique --approve ID ou --refuse ID, ou execute o comando num terminal para responder a um de cada vez.",
   "moderate.no-such": "{file} não tem nenhum envio novo «{value}». Há: {known}",
+  "moderate.no-field": "As correções não têm nenhum campo «{value}». Há: {known}",
   "moderate.both": "«{value}» não pode ser aprovado e recusado ao mesmo tempo.",
 
   // completion

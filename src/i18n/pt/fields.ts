@@ -54,6 +54,8 @@ export const pt: Translation<typeof en> = {
   "name.keywords": "Palavras-chave",
   "name.questions": "Perguntas",
   "name.published": "Publicação",
+  "name.draft": "Rascunho",
+  "name.publish": "Publicar a partir de",
   "name.image": "Imagem",
   "name.image_alt": "Descrição da imagem",
   "name.registration": "Inscrição",
@@ -84,6 +86,7 @@ export const pt: Translation<typeof en> = {
   "name.access_contact": "Contacto para acessibilidade",
   "name.before": "Antes de",
   "name.comments": "Comentários",
+  "name.speaker_forms": "Correções dos palestrantes",
   "name.mode": "Modo",
   "name.endpoint": "Envio para",
   "name.outcomes": "Resultados",
@@ -309,6 +312,11 @@ export const pt: Translation<typeof en> = {
   "Contributions of readers.": "As contribuições dos leitores.",
   "Whether readers may comment.": "Se os leitores podem comentar.",
   "Until when they may.": "Até quando podem.",
+  "Where forms send what they write; that of `comments` by default.":
+    "Para onde os formulários enviam o que escrevem; por omissão, para onde vão os comentários (`comments`).",
+  "Whether speakers may send corrections.": "Se os palestrantes podem enviar correções.",
+  "Forms by which speakers correct what is published of them.":
+    "Os formulários com que os palestrantes corrigem o que está publicado sobre eles.",
   "Where forms send what is written: an address, or an e-mail address.":
     "Para onde os formulários enviam o que se escreve: um endereço, ou um endereço de correio eletrónico.",
   "What remains after the event.": "O que fica depois do evento.",
@@ -364,6 +372,8 @@ export const pt: Translation<typeof en> = {
   "Where it can be followed live.": "Onde se pode seguir em direto.",
   "Slides, recordings and others.": "Diapositivos, gravações e outros.",
   "Pages about it elsewhere.": "Páginas sobre ela noutros sítios.",
+  "True: not published, whatever the day.": "Verdadeiro: não publicado, seja qual for o dia.",
+  "Published from then on, and not before.": "Publicado a partir desse momento, e não antes.",
   "Where an import found it.": "Onde uma importação a encontrou.",
   "The system it came from.": "O sistema de onde veio.",
   "Its id there.": "O seu identificador lá.",

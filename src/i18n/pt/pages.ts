@@ -32,6 +32,7 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "footer.licence-data": "Dados sob licença {licence}",
   "footer.legal": "Aviso legal",
   "footer.accessibility": "Acessibilidade",
+  "footer.correct": "Propor uma correção",
   "link.external": "(outro site)",
   "link.email": "(e-mail)",
   "link.phone": "(telefone)",
@@ -297,6 +298,9 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "session.unscheduled": "Ainda sem horário",
   "session.in-slot": "Em «{slot}»",
   "session.language": "Língua",
+  "draft.page": "Rascunho – não publicado.",
+  "draft.until": "Rascunho – publicação: {moment}.",
+  "draft.listed": "não publicado",
   "languages.label": "Línguas",
   "languages.none": "Esta página está apenas em {language}.",
   "languages.partly": "Esta página não está toda traduzida; o resto está em {language}.",
@@ -314,6 +318,9 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "session.materials": "Materiais",
   "session.previous": "Anterior",
   "session.next": "Seguinte",
+  "session.previous-here": "Antes, nesta sala",
+  "session.next-here": "A seguir, nesta sala",
+  "session.meanwhile": "À mesma hora",
   "session.around": "Antes e depois no programa",
 
   "calendar.labelled": "{label}: {value}",
@@ -503,11 +510,44 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "form.theme-subject": "Tema: {title}",
   "form.label": "{label}:",
 
+  // What speakers send to have corrected
+  "correction.link": "É esta pessoa? Envie uma correção",
+  "correction.title": "Enviar uma correção",
+  "correction.note":
+    "Quem lê a sua correção: {organisers}. É comparada com o que está publicado, e nada muda antes de ser aceite.",
+  "correction.edit":
+    "Isto é o que está publicado. Corrija o que estiver errado e deixe o resto como está.",
+  "correction.language": "Os textos estão em {language}.",
+  "correction.untranslated":
+    "Ainda ninguém o traduziu: o que escrever aqui deve estar em {language}.",
+  "correction.sessions": "Os textos de uma sessão têm um formulário próprio: {sessions}.",
+  "correction.closed": "As correções estão encerradas.",
+  "correction.closed-since": "As correções estão encerradas desde {moment}.",
+  "correction.name": "O seu nome",
+  "correction.pronouns": "Os seus pronomes",
+  "correction.role": "O que faz",
+  "correction.links": "As suas páginas noutros sites",
+  "correction.links-hint": "Uma por linha: como se chama e, depois, o endereço.",
+  "correction.biography": "Sobre si",
+  "correction.session-title": "Título da sessão",
+  "correction.summary": "Numa frase",
+  "correction.abstract": "De que trata a sessão",
+  "correction.portrait": "Endereço de um retrato",
+  "correction.portrait-hint":
+    "De uma imagem que possa ser publicada aqui. A equipa organizadora vê-a e é ela que a publica.",
+  "correction.needs": "De que precisa",
+  "correction.needs-hint":
+    "Uma rampa, um microfone, um intérprete… Só para a equipa organizadora; nunca é publicado.",
+  "correction.subject": "Correção: {title}",
+  "correction.mail-edit":
+    "O e-mail pergunta por cada texto; corrija o que estiver errado e deixe o resto como está, ou vazio.",
+
   // The page that follows a form
   "thanks.title": "Agradecemos a sua participação",
   "thanks.text": "O que escreveu já vai a caminho. Quem o lê: {organisers}.",
   "thanks.next":
     "Um comentário ou um tema só aparece depois de aprovado. Até lá, mais ninguém o vê.",
+  "thanks.correction": "Uma correção aparece depois de aceite.",
   "thanks.back": "Voltar a {event}",
 
   // Feeds

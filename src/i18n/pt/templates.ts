@@ -4,6 +4,8 @@ import type { Translation } from "../parameters.ts";
 export const pt: Translation<typeof en> = {
   "hosts.check": `O que o GitHub faz com cada pull request: mostra na sua linha o que está errado, escreve um resumo e guarda o site como
 ficaria, para o ver («preview»).`,
+  "hosts.comment": `Avisa o pull request com um só comentário, atualizado a cada envio, e propõe correções nas suas linhas. Executa o Parvis do ramo
+publicado, não o que é proposto. A partir de um fork nada se pode escrever: veja então o resumo.`,
   "hosts.preview": `O site como ficaria: descarregue-o aqui em baixo, descomprima-o, escreva \`npx serve -l 8080\` na sua pasta e abra http://localhost:8080.`,
   "hosts.github": `Publica o site no GitHub Pages: a cada alteração, e uma vez por dia para o que segue o calendário.
 Uma só vez, antes da primeira: Settings → Pages → Build and deployment → Source: GitHub Actions.`,
@@ -15,6 +17,7 @@ fiquem de fora: escreva lá este, como url.`,
   "hosts.gitlab": `Publica o site no GitLab Pages a cada alteração. Também uma vez por dia, para o que segue o calendário:
 Build → Pipeline schedules → New schedule, com «5 0 * * *» no seu fuso horário.
 O endereço está em Deploy → Pages: escreva-o como url em data/site.yaml.`,
+  "hosts.gitlab.check": `Diz em cada merge request o que há de novo para corrigir («Code Quality»), e no registo com as linhas à volta.`,
   "hosts.gitlab.preview": `Cada merge request mostra o site como ficaria, sem plano pago: «View app» abre a primeira página, «preview» enumera-as
 todas. As ligações só levam de página em página com \`pages: path_prefix\`, que o plano Premium tem.`,
   "hosts.netlify": `Netlify: Add new project → Import an existing project, e escolha este repositório; tudo o resto está dito aqui.

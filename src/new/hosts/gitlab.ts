@@ -22,6 +22,18 @@ pages:
   rules:
     - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
 
+${comment("hosts.gitlab.check")}check:
+  script:
+    - npx parvis check --format gitlab > gl-code-quality-report.json || true
+    - npx parvis check
+  artifacts:
+    when: always
+    reports:
+      codequality: gl-code-quality-report.json
+  rules:
+    - if: $CI_PIPELINE_SOURCE == "merge_request_event"
+    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
+
 ${comment("hosts.gitlab.preview")}preview:
   script:
     - PREVIEW="https://$CI_PROJECT_ROOT_NAMESPACE.$CI_PAGES_DOMAIN/-/\${CI_PROJECT_PATH#*/}/-/jobs/$CI_JOB_ID/artifacts/public"

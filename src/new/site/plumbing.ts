@@ -20,6 +20,7 @@ export interface PlumbingFacts {
 const scripts = [
   ...["build", "check", "start", "new", "record", "archive", "import", "moderate"],
   "translate",
+  "schemas",
 ];
 
 const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
@@ -55,7 +56,11 @@ export const plumbing = (facts: PlumbingFacts): ReadonlyMap<string, string> => {
         name,
         private: true,
         engines: about.engines,
-        scripts: Object.fromEntries(scripts.map((one) => [one, `${about.name} ${one}`])),
+        scripts: {
+          ...Object.fromEntries(scripts.map((one) => [one, `${about.name} ${one}`])),
+          // Editors ask for them before anything has been checked; nothing else waits for them.
+          postinstall: `${about.name} schemas || exit 0`,
+        },
         // The lock file pins it to the byte; `npm update` brings what asks nothing of a site.
         dependencies: { [about.name]: `~${about.version}` },
       }),

@@ -1,0 +1,109 @@
+/** What of a site is not published yet, by what its files say of themselves. */
+import type { DateTime } from "../../time.ts";
+import type { Content, EventContent, Item } from "../content.ts";
+import { translationName } from "../languages/file-name.ts";
+import { followAnswers, readAbout } from "../rules/comments.ts";
+import { suppliedPages } from "../rules/made-pages.ts";
+import { toStart, zoneOf } from "../timing.ts";
+
+/** A file that waits; without `until` it is a draft. */
+export interface Waiting {
+  readonly file: string;
+  readonly until: DateTime | undefined;
+}
+
+/** What is not published. */
+export interface Unpublished {
+  readonly events: ReadonlySet<string>;
+  /** By event what of it is not, `session:bread`; by `""` what is of the site. */
+  readonly within: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Each file that says so itself, in the order of the site's. */
+  readonly files: readonly Waiting[];
+}
+
+/** The kinds of what may be unpublished within an event, and the shelves on which it stands. */
+export const unpublishedKinds = {
+  session: "sessions",
+  speaker: "speakers",
+  theme: "themes",
+  news: "news",
+  page: "pages",
+} as const;
+
+type Written = Item<{
+  readonly draft?: boolean | undefined;
+  readonly publish?: string | undefined;
+}>;
+
+/** What an item waits for; undefined if it is published. */
+const waitingOf = (
+  { document, partial: { draft, publish } }: Written,
+  zone: string,
+  now: DateTime,
+): Waiting | undefined => {
+  const { file } = document.source;
+  if (draft === true) return { file, until: undefined };
+  const until = publish === undefined ? undefined : toStart(publish, zone);
+  return until !== undefined && until > now ? { file, until } : undefined;
+};
+
+/** The comments on what is not published, and those that answer them. */
+const commentsOn = (event: EventContent, gone: ReadonlySet<string>): readonly string[] =>
+  [...followAnswers(event.comments).about].flatMap(([id, written]) => {
+    const about = written === undefined ? undefined : readAbout(written);
+    const isThere =
+      about === undefined ||
+      !gone.has(`${about.kind}:${about.id}`) ||
+      // Parvis makes that page in any case.
+      (about.kind === "page" && suppliedPages.event.includes(about.id));
+    return isThere ? [] : [`comment:${id}`];
+  });
+
+/** Finds what is not published by `now`; undefined if that is nothing, as in most sites. */
+export const findUnpublished = (content: Content, now: DateTime): Unpublished | undefined => {
+  const files: Waiting[] = [];
+  const isWaiting = (item: Written, zone: string): boolean => {
+    const waiting = waitingOf(item, zone, now);
+    if (waiting) files.push(waiting);
+    return waiting !== undefined;
+  };
+  const siteZone = content.site.partial.timezone ?? "UTC";
+  const pages = [...content.pages.items.values()].filter((item) => isWaiting(item, siteZone));
+  const events = new Set<string>();
+  const within = new Map([["", new Set(pages.map(({ id }) => `page:${id}`))]]);
+  for (const event of content.events) {
+    const zone = zoneOf(content, event);
+    // What is in it waits with it.
+    if (isWaiting(event.event, zone)) events.add(event.id);
+    else
+      within.set(
+        event.id,
+        unpublishedIn(event, (item) => isWaiting(item, zone)),
+      );
+  }
+  return files.length === 0 ? undefined : { events, within, files };
+};
+
+const unpublishedIn = (event: EventContent, isWaiting: (item: Written) => boolean): Set<string> => {
+  const gone = new Set<string>();
+  for (const [kind, shelf] of Object.entries(unpublishedKinds))
+    for (const item of event[shelf].items.values())
+      if (isWaiting(item)) gone.add(`${kind}:${item.id}`);
+  for (const comment of gone.size === 0 ? [] : commentsOn(event, gone)) gone.add(comment);
+  return gone;
+};
+
+/** Tells the files of drafts, and of what is in an event that is one: they may be unfinished. */
+export const isOfDraft = (
+  content: Content,
+  { events, files }: Unpublished,
+): ((file: string) => boolean) => {
+  const drafts = new Set(files.flatMap(({ file, until }) => (until ? [] : [file])));
+  const folders = content.events
+    .filter(({ id, event }) => events.has(id) && drafts.has(event.document.source.file))
+    .map(({ folder }) => `${folder}/`);
+  return (file) =>
+    drafts.has(file) ||
+    drafts.has(translationName(file)?.base ?? file) ||
+    folders.some((folder) => file.startsWith(folder));
+};

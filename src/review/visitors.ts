@@ -1,0 +1,99 @@
+/** What visitors will see otherwise: what of the programme changes, and which addresses are no more. */
+import { existsSync } from "node:fs";
+import { pagePaths } from "../build/page-paths.ts";
+import { changeLine, headOf, type Speech } from "../changes/say-changes.ts";
+import type { Loaded } from "../content/load.ts";
+import { asText } from "../content/print/markdown-text.ts";
+import { type Comparison, compareRevisions } from "../content/revisions/compare.ts";
+import { spokenLanguage } from "../i18n/catalogue.ts";
+import { commandWords } from "../i18n/commands.ts";
+import { load } from "../run/load.ts";
+import { type Options, UsageFault } from "../run/options.ts";
+import type { Event, Site } from "../site/model.ts";
+import { typeset } from "../text/typography.ts";
+
+/** More are counted, for a comment has an end: so many lines, and characters in them. */
+const mostLines = 100;
+const mostCharacters = 12_000;
+
+/** The lines that fit, from the first on. */
+const fitting = (lines: readonly string[]): readonly string[] => {
+  let characters = 0;
+  return lines.filter((line, i) => (characters += line.length) <= mostCharacters && i < mostLines);
+};
+
+const item = (text: string, depth = 0): string => `${"  ".repeat(depth)}- ${asText(text)}`;
+
+/** The changes of an event: how many of which kind, then each. */
+const changesOf = (event: Event, comparison: Comparison, speech: Speech): readonly string[] => {
+  const { changes } = comparison;
+  if (changes.length === 0) return [];
+  const lines = changes.flatMap((change) => changeLine(event, speech, change) ?? []);
+  return [item(headOf(event, comparison, speech)), ...lines.map((line) => item(line, 1))];
+};
+
+/** Each event beside what it was; without that, beside what was recorded of it. */
+const programmesOf = (
+  { comparisons }: Loaded,
+  site: Site,
+  before: Site | undefined,
+  speech: Speech,
+): readonly string[] =>
+  site.events.flatMap((event) => {
+    const old = before?.events.find(({ id }) => id === event.id);
+    const comparison = old
+      ? compareRevisions(event, compareRevisions(old, undefined, site.now).current, site.now)
+      : comparisons.get(event.id)?.();
+    if (before && !old) {
+      const title = typeset(event.shortTitle, speech.language);
+      const happened = speech.say("record.each.added");
+      return [item(speech.say("record.line-nowhere", { happened, title }))];
+    }
+    return comparison ? changesOf(event, comparison, speech) : [];
+  });
+
+/** `/fair/index.html` is found at `/fair/`. */
+const addressOf = (path: string): string => path.replace(/(?<=\/)index\.html$/, "");
+
+/** A path as redirects and pages alike may write it. */
+const keyOf = (path: string): string => addressOf(path).replace(/(?<!^)\/$/, "");
+
+/** The addresses at which there was a page and is neither page nor redirect. */
+const goneFrom = async (site: Site, before: Site): Promise<readonly string[]> => {
+  const kept = new Set([
+    ...[...(await pagePaths(site))].map(keyOf),
+    ...site.redirects.map(({ from }) => keyOf(from.slice(site.base.length))),
+  ]);
+  return [...(await pagePaths(before))].filter((path) => !kept.has(keyOf(path))).map(addressOf);
+};
+
+/** The site as it was; undefined if there was none, or one with errors. */
+const siteBefore = (folder: string, options: Options): Site | undefined =>
+  load({ ...options, site: folder }).site;
+
+/** What changes for visitors, as lists in Markdown; `base` is the folder of the site as it is published. */
+export const visitorChanges = async (
+  loaded: Loaded,
+  base: string | undefined,
+  options: Options,
+): Promise<string> => {
+  const { site, language } = loaded;
+  const say = commandWords(language);
+  if (base !== undefined && !existsSync(base))
+    throw new UsageFault(say("check.no-base", { value: base }));
+  if (!site) return `${say("review.unknown")}\n`;
+  const before = base === undefined ? undefined : siteBefore(base, options);
+  const speech = { say, language: spokenLanguage(language) };
+  const lines = programmesOf(loaded, site, before, speech);
+  const gone = before ? await goneFrom(site, before) : [];
+  const all = [
+    ...lines,
+    ...(gone.length === 0 ? [] : [item(say("review.gone", { count: gone.length }))]),
+    ...gone.map((path) => item(path, 1)),
+  ];
+  if (all.length === 0) return `${say("review.same")}\n`;
+  const shown = fitting(all);
+  const left = all.length - shown.length;
+  const more = left > 0 ? [item(say("review.more", { count: left }))] : [];
+  return `${[...shown, ...more].join("\n")}\n`;
+};
