@@ -179,6 +179,13 @@ describe("a suggestion", () => {
     expect(hub.reviewComments).toMatchObject([{ line: 9 }]);
   });
 
+  test("goes to the nearest of the lines that say the same", async () => {
+    const lines = Array.from({ length: 9 }, () => "+speakers: [adda]");
+    hub.files = [{ filename: talk, patch: ["@@ -0,0 +1,9 @@", ...lines].join("\n") }];
+    await tell(await check(makeSite({ ...speaker, [talk]: mistaken })));
+    expect(hub.reviewComments).toMatchObject([{ line: 3 }]);
+  });
+
   test("that GitHub does not take keeps no other away", async () => {
     hub.stumblesOver = "adda";
     await push(makeSite({ ...speaker, [talk]: mistaken.replace("title", "titel") }));
@@ -250,6 +257,16 @@ describe("a file", () => {
     [
       "whose comment has no mark",
       '{"version":1,"language":"en","marker":"x","summary":"Hello","comments":[]}',
+    ],
+    [
+      "whose comment does not begin with its mark",
+      JSON.stringify({
+        version: 1,
+        language: "en",
+        marker: "<!-- parvis:check:000000000000 -->",
+        summary: "Hello",
+        comments: [],
+      }),
     ],
     [
       "that goes on too long",

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
+import { printProblems } from "../../src/content/print/problems.ts";
 import { makeSite, run } from "../build/fixture.ts";
 
 const talk = "content/open-evening/sessions/maps.md";
@@ -86,13 +87,16 @@ describe("what is suggested", () => {
     expect(await mended(text, file)).toContain("\ufeff- time: 19:00–20:00\n  session: maps\n");
   });
 
-  test("mends the first and only line of a file", async () => {
-    const text = "the-hall: { nam: The Hall }";
-    const site = makeSite({ "data/organisations.yaml": text });
-    const { comments } = await reviewOf(site);
-    expect(comments).toMatchObject([{ path: "data/organisations.yaml", line: 1, was: [text] }]);
-    expect(comments.flatMap(blocksOf)).toEqual(["the-hall: { name: The Hall }"]);
-  });
+  test.each(["", "\ufeff"])(
+    "mends the first and only line of a file, %j before it",
+    async (mark) => {
+      const text = `${mark}the-hall: { nam: The Hall }`;
+      const site = makeSite({ "data/organisations.yaml": text });
+      const { comments } = await reviewOf(site);
+      expect(comments).toMatchObject([{ path: "data/organisations.yaml", line: 1, was: [text] }]);
+      expect(comments.flatMap(blocksOf)).toEqual([`${mark}the-hall: { name: The Hall }`]);
+    },
+  );
 
   test("offers each of the ways in which a date may be meant", async () => {
     const event = "content/open-evening/event.md";
@@ -105,6 +109,21 @@ describe("what is suggested", () => {
     const { comments } = await reviewOf(site);
     const about = comments.find(({ was }) => was.join().includes("04/03/2027"));
     expect(about && blocksOf(about)).toEqual(["published: 2027-03-04", "published: 2027-04-03"]);
+  });
+
+  test("cannot be ended by a line that stands in it", () => {
+    const source = { file: "content/fair/event.md", text: "a\n```\nb\n" };
+    const range = { start: 0, end: 7 };
+    const problem = { source, range, key: "raw-html", values: {}, hidesOthers: false } as const;
+    const edit = { file: source.file, ...range, text: "a\n```\nc" };
+    const printed = printProblems([], {
+      ...{ format: "suggestions", color: false, all: false, language: "en" },
+      source: () => undefined,
+      beside: { proposals: [{ problem, edit }], raw: () => source.text },
+    });
+    const { comments } = ReviewSchema.parse(JSON.parse(printed));
+    expect(comments).toMatchObject([{ start_line: 1, line: 3, was: ["a", "```", "b"] }]);
+    expect(comments.flatMap(blocksOf)).toEqual(["a\n```\nc"]);
   });
 
   test("cannot be ended by what stands in it", async () => {
@@ -137,11 +156,11 @@ describe("what is suggested", () => {
   test("is whole where words are read from right to left", async () => {
     const site = makeSite({
       ...speaker,
-      [talk]: "---\ntitle: מפות  לכול\nspeakers: [adda]\n---\nשלום\n",
+      [talk]: "---\ntitle: מפות  לכול\nspeakers: [adda]  # שלום לכם\n---\nשלום\n",
     });
     const file = join(site, "data/site.yaml");
     writeFileSync(file, readFileSync(file, "utf8").replace("[en]", "[he]"));
     const { comments } = await reviewOf(site);
-    expect(comments.flatMap(blocksOf)).toEqual(["speakers: [ada]"]);
+    expect(comments.flatMap(blocksOf)).toEqual(["speakers: [ada]  # שלום לכם"]);
   });
 });
