@@ -1,7 +1,7 @@
 import { kinds } from "../new/kinds.ts";
 import { id, language, runNewSite, siteFlags } from "./new-site.ts";
 import type { Command } from "../run/command.ts";
-import { anyText, type Flag, type Valued } from "../run/flag.ts";
+import { anyText, type Flag, type Switch, type Valued } from "../run/flag.ts";
 import { common } from "./flags.ts";
 
 const event: Valued<string> = {
@@ -28,7 +28,9 @@ const from: Valued<string> = {
   read: anyText,
 };
 
-const ofOthers = [event, start, from];
+const draft: Switch = { kind: "switch", name: "draft", summary: "new.flag.draft" };
+
+const ofOthers = [event, start, from, draft];
 
 /** Makes a file of the content, or the next edition of an event. */
 export const makeNew: Command = {
@@ -37,7 +39,7 @@ export const makeNew: Command = {
   help: "new.help",
   words: [{ placeholder: "cli.value.kind", choices: kinds }, { placeholder: "cli.value.name" }],
   isOpen: true,
-  flags: [event, id, start, from, ...siteFlags, ...common],
+  flags: [event, id, start, from, draft, ...siteFlags, ...common],
   site: ({ words }) => (words[0] === "site" ? "none" : "there"),
   run: async (call) => {
     const { args, options, terminal } = call;
@@ -56,6 +58,7 @@ export const makeNew: Command = {
       event: args.value(event),
       from: args.value(from),
       start: args.value(start),
+      draft: args.has(draft),
     });
   },
 };

@@ -53,6 +53,8 @@ const sentOf = (
   return isEmpty && (!base.has(name) || name === "name" || name === "title") ? undefined : text;
 };
 
+const inOneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
+
 const differencesOf = (
   submission: Submission,
   written: readonly WrittenField[],
@@ -79,7 +81,10 @@ const differencesOf = (
       ...context,
       links: isList(links) ? links : [],
     });
-    return made.text === field.text ? [] : [{ ...made, field, isConflict }];
+    const isSame = submission.isMail
+      ? inOneLine(made.text) === inOneLine(field.text)
+      : made.text === field.text;
+    return isSame ? [] : [{ ...made, field, isConflict }];
   });
 };
 
@@ -90,7 +95,8 @@ const remarkOn = (
   note: AddRemark,
 ): void => {
   if (fields.website.trim() !== "") note("moderate.note.honeypot");
-  if (!event.event.partial.speaker_forms) note("moderate.note.no-forms");
+  const { mode = "off" } = event.event.partial.speaker_forms ?? {};
+  if (mode === "off") note("moderate.note.no-forms");
   if (readBase(fields.base).size === 0) note("moderate.note.base");
   const texts = [...differences.map(({ field }) => fields[field.name]), fields.needs];
   if (texts.some(hasHidden)) note("moderate.note.hidden");

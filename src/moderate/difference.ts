@@ -5,15 +5,13 @@ import { diffArrays } from "diff";
 const pieces = (text: string): string[] =>
   text === "" ? [] : text.split("\n").flatMap((line) => line.split(/(?<=[.!?…。])\s+(?=\S)/u));
 
-const mostShown = 200;
-
 /** Lines with what goes (`- `) and what comes (`+ `); of what stays, what is next to them. */
 export const differenceLines = (here: string, there: string): readonly string[] => {
   const parts = diffArrays(pieces(here), pieces(there), { maxEditLength: 2_000 }) ?? [
     { value: pieces(here), removed: true, added: false },
     { value: pieces(there), removed: false, added: true },
   ];
-  const lines = parts.flatMap(({ value, added, removed }, i) => {
+  return parts.flatMap(({ value, added, removed }, i) => {
     if (added || removed) return value.map((piece) => `${added ? "+" : "-"} ${piece}`);
     const before = i > 0 ? value.slice(0, 1) : [];
     const after =
@@ -25,5 +23,4 @@ export const differenceLines = (here: string, there: string): readonly string[] 
       ...after.map((piece) => `  ${piece}`),
     ];
   });
-  return lines.length > mostShown ? [...lines.slice(0, mostShown), "  …"] : lines;
 };

@@ -23,9 +23,9 @@ export interface ModerateRequest {
   readonly ask: Ask | undefined;
 }
 
-const readSubmissions = (file: string, { say, words }: Moderation) => {
+const readSubmissions = async (file: string, { say, words }: Moderation) => {
   if (!existsSync(file)) throw new UsageFault(say("moderate.file.missing", { file }));
-  const read = readExport(readFileSync(file), words);
+  const read = await readExport(readFileSync(file), words);
   if ("fault" in read) throw new UsageFault(say(read.fault, { file, detail: read.detail }));
   return read;
 };
@@ -103,7 +103,7 @@ export const moderate = async (
 ): Promise<number> => {
   const moderation = new Moderation(options, terminal);
   const { say } = moderation;
-  const { submissions, others } = readSubmissions(file, moderation);
+  const { submissions, others } = await readSubmissions(file, moderation);
   const fresh = submissions.filter((submission) => moderation.isNew(submission));
   const isScript = approve.length + refuse.length > 0;
   const twice = approve.find((id) => refuse.includes(id));

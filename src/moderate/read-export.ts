@@ -1,15 +1,14 @@
 /**
  * Reads what Netlify exports of its forms: a CSV file of its site, or the JSON of its API
- * (`GET /forms/{id}/submissions`), also after a spreadsheet has saved it anew.
+ * (`GET /forms/{id}/submissions`), also after a spreadsheet has saved it anew; and e-mails that forms have begun.
  */
 import { parseCsv } from "../write/csv.ts";
 import { decodeText } from "../text/decode.ts";
-import { spokenLanguages } from "../i18n/catalogue.ts";
-import { translator } from "../i18n/index.ts";
 import type { OwnWords } from "../i18n/own-words.ts";
 import { cleanLine } from "./clean.ts";
+import { columnName, type Label, labelled, labelsIn } from "./labels.ts";
+import { isMailText, isSavedMail, readMails } from "./read-mail.ts";
 import {
-  type Field,
   type Form,
   forms,
   isCorrection,
@@ -34,13 +33,26 @@ export interface Export {
 const fault = (name: ExportFault["fault"], detail = ""): ExportFault => ({ fault: name, detail });
 
 /** The contributions of a file, oldest last as Netlify lists them; or what the file is instead. `words` are the site's own. */
-export const readExport = (bytes: Uint8Array, words?: OwnWords): Export | ExportFault => {
+export const readExport = async (
+  bytes: Uint8Array,
+  words?: OwnWords,
+): Promise<Export | ExportFault> => {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return fault("moderate.file.spreadsheet");
   const text = decodeText(bytes)?.text;
   if (text === undefined || text.includes("\0")) return fault("moderate.file.binary");
   if (text.trim() === "") return fault("moderate.file.empty");
   if (/^\s*</.test(text)) return fault("moderate.file.page");
-  return /^\s*[[{]/.test(text) ? readJson(text) : readTable(text, words);
+  if (/^\s*[[{]/.test(text)) return readJson(text);
+  const labels = labelsIn(words);
+  const delimiter = isSavedMail(text) ? undefined : delimiterOf(text, labels);
+  if (delimiter !== undefined) return readTable(text, delimiter, labels);
+  if (!isSavedMail(text) && !isMailText(text)) {
+    const [first = ""] = text.trimStart().split(/\r?\n/);
+    return fault("moderate.file.unknown", cleanLine(first).slice(0, 120));
+  }
+  const { mails, others } = await readMails(text, labels);
+  const read = gather(mails);
+  return { ...read, others: read.others + others };
 };
 
 type JsonObject = Readonly<Record<string, unknown>>;
@@ -81,57 +93,26 @@ const readJson = (text: string): Export | ExportFault => {
   );
 };
 
-/** `Created at` → `created_at`; `reply-to` → `reply_to` */
-const columnName = (head: string): string =>
-  cleanLine(head)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "_")
-    .replace(/^_|_$/g, "");
+/** A column by what it holds; itself where no form has such a field. */
+const fieldOf = (head: string, labels: readonly Label[]): string =>
+  labelled(head, labels) ?? columnName(head);
 
-type Label = readonly [name: string, field: Field];
-
-/** Fields as the form calls them for people, in all languages: an export may have these names at its head. */
-const labelsIn = (words: OwnWords | undefined): readonly Label[] =>
-  [
-    ...spokenLanguages().map((language) => translator(language)),
-    ...[...(words ?? [])].map(([language]) => translator({ language, words })),
-  ].flatMap((t): readonly Label[] => [
-    [columnName(t("form.author")), "author"],
-    [columnName(t("form.text")), "text"],
-    [columnName(t("form.description")), "text"],
-    [columnName(t("form.title")), "title"],
-    [columnName(t("form.slot")), "slot"],
-    [columnName(t("form.reply-to")), "reply_to"],
-    [columnName(t("form.website")), "website"],
-    [columnName(t("correction.name")), "name"],
-    [columnName(t("correction.pronouns")), "pronouns"],
-    [columnName(t("correction.role")), "role"],
-    [columnName(t("correction.links")), "links"],
-    [columnName(t("correction.biography")), "biography"],
-    [columnName(t("correction.session-title")), "title"],
-    [columnName(t("correction.summary")), "summary"],
-    [columnName(t("correction.abstract")), "abstract"],
-    [columnName(t("correction.portrait")), "portrait"],
-    [columnName(t("correction.needs")), "needs"],
-  ]);
-
-/** A column by what it holds: `Votre nom (obligatoire)` → `author`; itself where no form has such a field. */
-const fieldOf = (head: string, labels: readonly Label[]): string => {
-  const name = columnName(head);
-  return labels.find(([label]) => name === label || name.startsWith(`${label}_`))?.[1] ?? name;
-};
-
-const readTable = (text: string, words: OwnWords | undefined): Export | ExportFault => {
-  const labels = labelsIn(words);
+/** What stands between the cells of a table of contributions; undefined if it is none. */
+const delimiterOf = (text: string, labels: readonly Label[]): string | undefined => {
   const [first = ""] = text.trimStart().split(/\r?\n/);
-  const delimiter = [",", ";", "\t"].find((sign) =>
+  return [",", ";", "\t"].find((sign) =>
     first
       .split(sign)
       .map((head) => fieldOf(head, labels))
       .includes("event"),
   );
-  if (delimiter === undefined)
-    return fault("moderate.file.unknown", cleanLine(first).slice(0, 120));
+};
+
+const readTable = (
+  text: string,
+  delimiter: string,
+  labels: readonly Label[],
+): Export | ExportFault => {
   const table = parseCsv(text, delimiter);
   if (typeof table === "number") return fault("moderate.file.csv", String(table));
   const [heads = [], ...rows] = table;

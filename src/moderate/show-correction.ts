@@ -11,12 +11,16 @@ const inColour = (line: string): string => {
   return code === undefined ? line : `\u001b[${code}m${line}\u001b[0m`;
 };
 
+/** What is written is shown whole; what cannot be, by its beginning. */
+const mostOfFaulty = 500;
+
 const difference = (
   { field, text, isConflict, fault }: Difference,
   say: SayCommand,
   hasColor: boolean,
 ): string => {
-  const lines = differenceLines(field.text, text);
+  const isLong = fault !== undefined && text.length > mostOfFaulty;
+  const lines = differenceLines(field.text, isLong ? `${text.slice(0, mostOfFaulty)}…` : text);
   return [
     `  ${field.name}  ${field.file}\n`,
     isConflict ? `  ! ${say("moderate.conflict")}\n` : "",

@@ -47,6 +47,7 @@ export interface Submission {
   readonly fields: Readonly<Record<Field, string>>;
   /** Those that were sent, even empty. */
   readonly sentFields: ReadonlySet<Field>;
+  readonly isMail: boolean;
 }
 
 /** What makes two of them the same; to this order keys hold that are remembered. */
@@ -77,10 +78,15 @@ export interface Written {
   readonly sent: string;
   readonly has: (field: Field) => boolean;
   readonly value: (field: Field) => string;
+  /** True if it came by e-mail: lines may have been broken on the way. */
+  readonly isMail?: boolean;
 }
 
 /** Makes a submission of what an export says of it. */
-export const toSubmission = (form: Form, { id, sent, has, value }: Written): Submission => {
+export const toSubmission = (
+  form: Form,
+  { id, sent, has, value, isMail = false }: Written,
+): Submission => {
   const all = { ...nothing, ...Object.fromEntries(fields.map((field) => [field, value(field)])) };
   const hash = createHash("sha256").update(form);
   for (const field of wordsOf(form)) hash.update("\0").update(all[field].trim());
@@ -93,6 +99,7 @@ export const toSubmission = (form: Form, { id, sent, has, value }: Written): Sub
     sent: readSent(sent),
     fields: all,
     sentFields: new Set(fields.filter(has)),
+    isMail,
   };
 };
 

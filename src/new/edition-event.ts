@@ -24,6 +24,9 @@ const leftBehind = [
 /** What one registers with, and when, is said anew. */
 const ofRegistration = ["opens", "closes", "status", "waitlist"] as const;
 
+/** What readers and speakers send. */
+const forms = ["comments", "speaker_forms"] as const;
+
 const lengthAt = (event: EventContent, path: Path): number => {
   const list = event.event.document.at(path);
   return Array.isArray(list) ? list.length : 0;
@@ -108,7 +111,7 @@ export const nextEvent = (
   const kept = keptOrganisers(old, content);
   if (kept) edit.replace(["organisers"], kept.length > 0 ? `[${kept.join(", ")}]` : tbaWord);
   edit.remove(["access_contact", "before"]);
-  edit.remove(["comments", "closes"]);
+  for (const field of forms) edit.remove([field, "closes"]);
   leavePage(edit);
   for (const field of ofRegistration) edit.remove(["registration", field]);
   for (let i = 0; i < lengthAt(old, ["registration", "price"]); i++)
@@ -122,11 +125,13 @@ export const nextEvent = (
   return edit.toString();
 };
 
-/** The text of the old `event.md`: of the same series, its comments closed, unless they close by themselves. */
+/** The text of the old `event.md`: of the same series, its forms closed, unless they close by themselves. */
 export const endedEvent = (old: EventContent, oldYear: number | undefined): string => {
   const edit = new YamlEdit(old.event.document);
   linkSeries(edit, old, seriesTitle(old, oldYear));
-  const { mode, closes } = old.event.partial.comments ?? {};
-  if (mode === "open" && closes === undefined) edit.replace(["comments", "mode"], "closed");
+  for (const field of forms) {
+    const { mode, closes } = old.event.partial[field] ?? {};
+    if (mode === "open" && closes === undefined) edit.replace([field, "mode"], "closed");
+  }
   return edit.toString();
 };

@@ -1,6 +1,7 @@
 /** The command `new`: makes a file of the content, or the next edition of an event. */
 import { type Options, type Terminal, UsageFault } from "../run/options.ts";
 import { loadContent } from "../content/load.ts";
+import { asDraft, checkDraft } from "./as-draft.ts";
 import { draftDay } from "./new-day.ts";
 import { draftEntry } from "./new-entry.ts";
 import { draftEdition, draftEvent, draftFile, type NewFile } from "./new-files.ts";
@@ -31,7 +32,7 @@ const checkFlags = (kind: NewKind, request: NewRequest, say: SayCommand): void =
       throw new UsageFault(say("new.event-only", { flag: `--${flag}` }));
 };
 
-const draft = (kind: NewKind, request: NewRequest, context: Context): NewFile => {
+const draftOf = (kind: NewKind, request: NewRequest, context: Context): NewFile => {
   if (request.language !== undefined && isTranslated(kind))
     return draftTranslation(kind, request, request.language, context);
   switch (kind) {
@@ -56,7 +57,9 @@ export const makeNew = (options: Options, terminal: Terminal, request: NewReques
   const context = { folder: options.site, content, language, say, now: options.now };
   const kind = readKind(request.kind, say);
   checkFlags(kind, request, say);
-  const { plan, next } = draft(kind, request, context);
+  checkDraft(kind, request, say);
+  const made = draftOf(kind, request, context);
+  const { plan, next } = request.draft ? asDraft(made, kind) : made;
   const taken = firstTaken(options.site, plan);
   if (taken !== undefined) throw new UsageFault(say("new.exists", { file: taken }));
   const { errors, loaded } = carryOut(options, plan);
@@ -67,8 +70,8 @@ export const makeNew = (options: Options, terminal: Terminal, request: NewReques
   }
   const list = (files: Iterable<string>): string =>
     [...files].map((file) => `  ${file}\n`).join("");
-  const made = [...plan.files.keys(), ...(plan.copies?.keys() ?? [])];
-  if (made.length > 0) terminal.tell(`${say("new.made")}\n${list(made)}`);
+  const fresh = [...plan.files.keys(), ...(plan.copies?.keys() ?? [])];
+  if (fresh.length > 0) terminal.tell(`${say("new.made")}\n${list(fresh)}`);
   if (plan.edits?.size) terminal.tell(`${say("new.changed")}\n${list(plan.edits.keys())}`);
   terminal.tell(`${next}\n`);
   return 0;

@@ -20,6 +20,8 @@ export interface NewRequest {
   /** The event whose next edition is to be made. */
   readonly from: string | undefined;
   readonly start: string | undefined;
+  /** True: it is not to be published yet. */
+  readonly draft?: boolean;
   /** That of a translation of what is there. */
   readonly language?: string | undefined;
   /** Flags that only a new site has, by their names. */

@@ -4,14 +4,14 @@ import { join } from "node:path";
 import { expect } from "vitest";
 import { makeFolder, makeSite, run, writeFiles } from "../build/fixture.ts";
 
-const event = `---
+export const event = `---
 title: Open evening
 summary: An evening on maps.
 start: 2027-03-20T19:00
 end: 2027-03-20T21:00
 venue: { city: Lyon }
 organisers: [the-hall]
-speaker_forms: {}
+speaker_forms: { mode: open }
 ---
 Come in.
 `;

@@ -34,6 +34,7 @@ calls:
     url: https://stalls.example
 comments:
   mode: open   # until the fair
+speaker_forms: { mode: open, closes: 2027-03-01 }
 outcomes:
   - { title: Report, media: report.pdf, kind: report }
 ---
@@ -128,6 +129,7 @@ calls:
     url: tba
 comments:
   mode: open   # until the fair
+speaker_forms: { mode: open }
 ---
 See [bread](session:2027-fair/bread), [Ada](speaker:2027-fair/ada) and the [way](page:way).
 `);

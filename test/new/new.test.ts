@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { loadSite } from "../../src/content/load.ts";
 import { parseYaml } from "../../src/content/yaml/parse.ts";
 import { yamlText } from "../../src/content/yaml/write.ts";
 import { eventId, nameToId, withoutYear } from "../../src/content/name-to-id.ts";
@@ -150,6 +151,8 @@ describe("is refused, and nothing is written:", () => {
     [{}, "event", "2029-fair", { from: "2028-fiar" }, "There is no event “2028-fiar”."],
     [{}, "speaker", "Zoé", { start: "2028-03-11" }, "--start is for events"],
     [{}, "event", "Fair", { event: "2028-fair" }, "--event is for what belongs to an event"],
+    [{}, "venue", "Mill", { draft: true }, "--draft is for what has a page of its own"],
+    [{}, "day", "2028-03-11", { draft: true }, "--draft is for what has a page of its own"],
   ])("%j %s %s %j", (changes, kind, name, request, sentence) => {
     const site = makeSite({ ...twoEvents, ...changes });
     const before = readFolder(site);
@@ -167,6 +170,18 @@ describe("is refused, and nothing is written:", () => {
     expect(readFolder(site)).toEqual(before);
   });
 });
+
+test.each(["session", "speaker", "theme", "page", "news", "event"])(
+  "a draft of a %s is not published, and nothing is missing in it",
+  (kind) => {
+    const site = makeSite();
+    expect(make(site, kind, "Zoé: one", { draft: true }).code).toBe(0);
+    const { problems, waiting } = loadSite(site, { now: "2026-11-26T12:00" });
+    expect(problems.map(({ file, code }) => `${file} ${code}`)).toEqual([]);
+    expect(waiting).toHaveLength(1);
+    expect(waiting[0]?.until).toBeUndefined();
+  },
+);
 
 test("errors elsewhere do not stand in the way", () => {
   const site = makeSite({ "content/open-evening/sessions/bad.md": "---\ntitel: X\n---\n" });

@@ -4,7 +4,7 @@
  */
 import { beforeAll, describe, expect, test } from "vitest";
 import * as z from "zod";
-import { run } from "../build/fixture.ts";
+import { run, writeFiles } from "../build/fixture.ts";
 import { Editor } from "./language-server.ts";
 import { makeSite } from "./site.ts";
 import { editorFiles } from "../../src/new/site/editor-files.ts";
@@ -29,10 +29,11 @@ const typed = (text: string) => {
   return { text: text.replace("|", ""), position };
 };
 
+let folder = "";
 let editor: Editor;
 
 beforeAll(async () => {
-  const folder = makeSite();
+  folder = makeSite();
   const { code } = await run(["schemas", "--site", folder]);
   expect(code).toBe(0);
   editor = await Editor.open(folder, { ...usual, ...shipped });
@@ -141,4 +142,15 @@ describe("in data/", () => {
       { at: [1, 1], message: 'Missing property "definition".' },
     ]);
   });
+});
+
+test("what is new is offered as soon as it was checked", async () => {
+  writeFiles(folder, {
+    "content/2027-fair/sessions/soupe.md": "---\ntitle: De la soupe\n---\nOn goûte.\n",
+  });
+  const { code } = await run(["schemas", "--site", folder]);
+  expect(code).toBe(0);
+  await editor.tellWritten(".cache/schemas/programme.json");
+  const sessions = await offered(aDay(), "- time: 14:00–15:00\n  session: |");
+  expect(sessions.get("soupe")).toBe("De la soupe");
 });

@@ -1,10 +1,11 @@
 /** The schemas of a site are there when one has checked it, and say what its files say. */
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { expect, test } from "vitest";
-import { run } from "../build/fixture.ts";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { run, writeFiles } from "../build/fixture.ts";
 import { makeSite } from "./site.ts";
 
 const parvis = join(import.meta.dirname, "../../src/parvis.mjs");
@@ -51,6 +52,29 @@ test("a check of another folder writes none, nor does a build", async () => {
   expect(await runIn(folder, "build", "--no-cards")).toBe(0);
   expect(existsSync(join(folder, ".cache/schemas"))).toBe(false);
 });
+
+test("npm start writes them at each edit, of files with mistakes too", async () => {
+  const folder = makeSite();
+  const server = spawn(process.execPath, [parvis, "start", "--port", "0"], { cwd: folder });
+  onTestFinished(async () => {
+    const ended = once(server, "close");
+    server.kill();
+    await ended;
+  });
+  const says = (words: string): void => {
+    expect(read(folder, "session.json")).toContain(words);
+  };
+  const patience = { timeout: 30_000, interval: 50 };
+  await vi.waitFor(() => {
+    says("Léon Roux");
+  }, patience);
+  writeFiles(folder, {
+    "content/2027-fair/speakers/eva-petit.md": "---\nname: Éva Petit\nrole: [a, b]\n---\n",
+  });
+  await vi.waitFor(() => {
+    says("Éva Petit");
+  }, patience);
+}, 60_000);
 
 test("a folder that cannot be written is no mistake of the site", async () => {
   const folder = makeSite({ ".cache": "a file" });

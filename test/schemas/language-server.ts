@@ -116,6 +116,12 @@ export class Editor {
     return found;
   }
 
+  /** Tells that a file was written, as editors do of those of a folder. */
+  async tellWritten(file: string): Promise<void> {
+    const changes = [{ ...this.#of(file), type: 2 }];
+    await this.#connection.sendNotification("workspace/didChangeWatchedFiles", { changes });
+  }
+
   /** What is offered at a place of a file that is shown. */
   async complete(file: string, position: Position) {
     const where = { textDocument: this.#of(file), position };

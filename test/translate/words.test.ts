@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { catalogueNames } from "../../src/i18n/catalogue.ts";
 import { completeWords } from "../../src/translate/words.ts";
 
 const languages = join(import.meta.dirname, "../../src/i18n");
@@ -22,13 +23,9 @@ const pages = (folder: string, language: string): string =>
 test("a new language begins with every text marked as to translate", () => {
   const folder = withEnglish();
   const done = completeWords(folder, "es");
-  expect(done.map(({ file, translated }) => [file, translated])).toEqual([
-    ["es/pages.ts", 0],
-    ["es/problems.ts", 0],
-    ["es/commands.ts", 0],
-    ["es/templates.ts", 0],
-    ["es/fields.ts", 0],
-  ]);
+  expect(done.map(({ file, translated }) => [file, translated])).toEqual(
+    catalogueNames.map((name) => [`es/${name}.ts`, 0]),
+  );
   expect(pages(folder, "es")).toContain('  | "home"\n');
   expect(pages(folder, "es")).toContain(
     'export const es: Translation<typeof en, Missing> = {\n  // All pages\n  // To translate: "skip.link": "Skip to content",\n',

@@ -123,7 +123,8 @@ url: https://village.example
 languages: [en, fr]
 timezone: Europe/Paris
 publisher: committee
-editor: { repository: github.com/village/site }
+repository: github.com/village/site
+editor: { branch: main }
 home: ${draft.mark}-event
 navigation:
 ${both((mark) => `  - { label: Menu of ${mark}, url: /${mark}-event/programme/ }\n  - { label: Other menu of ${mark}, url: /fair/${mark}-page/ }\n`)}redirects:
@@ -143,6 +144,7 @@ team:
 tracks:
   quiet: { title: Quiet }
 comments: { mode: open }
+speaker_forms: {}
 ---
 Come for a loaf with ${list((mark) => `[somebody](speaker:${mark}-speaker), [a talk](session:${mark}-talk), [a theme](theme:${mark}-theme), [news](news:${mark}-news), [a page](page:${mark}-page), [another](event:${mark}-event)`)}.
 `,

@@ -126,20 +126,25 @@ const open = (c: Context, corrected: Corrected, forms: SpeakerForms): Html => {
     ${sendable(c, corrected, forms)}`;
 };
 
-const closed = (c: Context, { closes }: SpeakerForms): Html | undefined =>
-  closes && html`<p>${c.say("correction.closed-since", { moment: opening(c, closes) })}</p>`;
+const closed = (c: Context, { closes }: SpeakerForms): Html => {
+  const isSince = closes && closes <= c.site.now;
+  return html`<p>${isSince ? c.say("correction.closed-since", { moment: opening(c, closes) }) : c.t("correction.closed")}</p>`;
+};
 
 /** The form, as long as it is open; then that it is closed. */
 export const correctionForm = (c: Context, corrected: Corrected): Html | undefined => {
   const forms = corrected.event.speakerForms;
   if (!forms) return undefined;
-  const { closes } = forms;
+  const { closes, isOpen } = forms;
+  if (!isOpen) return closed(c, forms);
   if (!closes) return open(c, corrected, forms);
   const states = [
     { from: undefined, until: closes, says: true },
     { from: closes, until: undefined, says: false },
   ];
-  return clockStates(c, states, (isOpen) =>
-    isOpen ? open(c, corrected, forms) : html`${closed(c, forms)}`,
+  return clockStates(c, states, (says) =>
+    says
+      ? open(c, corrected, forms)
+      : html`<p>${c.say("correction.closed-since", { moment: opening(c, closes) })}</p>`,
   );
 };

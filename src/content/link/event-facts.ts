@@ -117,11 +117,7 @@ const factsOf = (
     services: servicesOf(fields.services),
     ...commentsOf(comments, linker.now),
     inbox: inboxOf(comments.endpoint),
-    speakerForms: speakerForms && {
-      closes: speakerForms.closes,
-      isOpen: !speakerForms.closes || linker.now < speakerForms.closes,
-      inbox: inboxOf(speakerForms.endpoint ?? comments.endpoint),
-    },
+    speakerForms: formsOf(speakerForms, comments.endpoint, linker.now),
     outcomes: worksOf(fields.outcomes),
   });
 };
@@ -136,6 +132,18 @@ const commentsOf = (
   commentMode: mode === "open" && closes && closes <= now ? "closed" : mode,
   commentsClose: closes,
 });
+
+/** The forms of speakers; what they send goes where comments go, unless it is said. */
+const formsOf = (
+  forms: Linked<EventInput>["speakerForms"],
+  otherwise: Linked<EventInput>["comments"]["endpoint"],
+  now: DateTime,
+): Event["speakerForms"] => {
+  if (!forms || forms.mode === "off") return undefined;
+  const { mode, closes, endpoint = otherwise } = forms;
+  const isOpen = mode === "open" && (!closes || now < closes);
+  return { isOpen, closes, inbox: inboxOf(endpoint) };
+};
 
 /** An address without the header fields that a `mailto:` may carry: they are ours to write. */
 const inboxOf = (endpoint: Linked<EventInput>["comments"]["endpoint"]): Event["inbox"] => {

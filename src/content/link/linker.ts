@@ -11,6 +11,7 @@ import { linkedProse } from "../languages/linked-prose.ts";
 import type { Told } from "../languages/untranslated.ts";
 import type { Comparison } from "../revisions/compare.ts";
 import type { ReferenceKind } from "../schema/tags.ts";
+import type { Unpublished } from "../unpublished/find.ts";
 import type { Referents } from "./meanings.ts";
 
 /** The value that checking has made sure of; throws if it is not there, which is a bug. */
@@ -53,6 +54,8 @@ export interface Linker {
   readonly prose: ProseShelf;
   /** Files that content refers to, from the site's folder. */
   readonly media: Set<string>;
+  /** What the content is without; undefined if nothing is left out. */
+  readonly unpublished: Unpublished | undefined;
 }
 
 /** Things by their ids. */

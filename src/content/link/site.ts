@@ -10,7 +10,6 @@ import type { SiteInput } from "../schema/site.ts";
 import { sharedPaths } from "../static-files.ts";
 import { contactLink, licenceLink, pathOf } from "./addresses.ts";
 import { leaveOut } from "../unpublished/leave-out.ts";
-import type { Unpublished } from "../unpublished/find.ts";
 import { linkFields } from "./by-tags.ts";
 import { linkEvents } from "./events.ts";
 import { exactly } from "./exactly.ts";
@@ -30,8 +29,6 @@ export interface LinkOptions extends Linker {
   readonly mentioned: ReadonlyMap<string, ReadonlySet<string>>;
   /** Pages that texts link to, each by its event: `fair/changes`. */
   readonly linkedPages: ReadonlySet<string>;
-  /** What the content is without; undefined if nothing is left out. */
-  readonly unpublished: Unpublished | undefined;
 }
 
 /** A version, and by event how to compare it with what was recorded. */

@@ -26,9 +26,10 @@ export const checkEvent = (scope: EventScope): void => {
   if (image !== undefined && !isTba(image) && lacks(event.event, "image_alt")) {
     report.add(document.source, document.valueRange(["image"]), "no-alt.field");
   }
-  const { mode, closes } = known.comments ?? {};
-  if (closes !== undefined && mode !== undefined && mode !== "open") {
-    const range = document.keyRange(["comments", "closes"]);
+  for (const field of ["comments", "speaker_forms"] as const) {
+    const { mode, closes } = known[field] ?? {};
+    if (closes === undefined || mode === undefined || mode === "open") continue;
+    const range = document.keyRange([field, "closes"]);
     report.add(document.source, range, "bad-value.not-open", { mode });
   }
   for (const [id, { accent }] of Object.entries(known.tracks ?? {})) {

@@ -139,13 +139,14 @@ export const EventSchema = z.strictObject({
     .describe("Contributions of readers."),
   speaker_forms: z
     .strictObject({
+      mode: oneOf(commentModes).default("open").describe("Whether speakers may send corrections."),
       closes: until().optional().describe("Until when they may."),
       endpoint: destination()
         .optional()
         .describe("Where forms send what they write; that of `comments` by default."),
     })
     .optional()
-    .describe("Whether speakers may send corrections of what is published of them."),
+    .describe("Forms by which speakers correct what is published of them."),
   outcomes: z.array(OutcomeSchema).default([]).describe("What remains after the event."),
 });
 export type EventInput = z.output<typeof EventSchema>;

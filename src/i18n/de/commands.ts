@@ -353,6 +353,7 @@ export const de: Translation<typeof en> = {
   "new.flag.id": "die Kennung, wenn sie nicht aus dem Namen entstehen soll",
   "new.flag.start": "der Beginn der Veranstaltung: 2027-09-11, 2027-09-11T14:00 oder 2027-09",
   "new.flag.from": "die Veranstaltung, deren nächste Ausgabe vorbereitet wird",
+  "new.flag.draft": "es ist ein Entwurf und wird noch nicht veröffentlicht",
   "new.made": "Angelegt:",
   "new.changed": "Geändert:",
   "new.next.event":
@@ -379,6 +380,8 @@ export const de: Translation<typeof en> = {
     "Die Website hat mehrere Veranstaltungen. Sagen Sie, welche gemeint ist: --event ID, möglich sind {known}.",
   "new.unknown-event": "Eine Veranstaltung „{value}“ gibt es nicht.{nearest} Es gibt: {known}.",
   "new.event-only": "{flag} ist nur für Veranstaltungen: npm run new -- event NAME {flag} …",
+  "new.no-draft":
+    "--draft ist für das, was eine eigene Seite hat: {known}; eine Übersetzung wartet mit dem, was sie übersetzt.",
   "new.not-for-event":
     "--event ist für das, was zu einer Veranstaltung gehört; eine Veranstaltung hat einen Namen: npm run new -- event NAME",
   "new.shared":
@@ -716,7 +719,11 @@ export const de: Translation<typeof en> = {
 
 DATEI ist der Export eines Formulars durch Netlify: das CSV seiner Seiten (Forms, das Formular, Download as CSV) oder
 das JSON seiner API. Was freigegeben ist, wird eine Datei in comments/ oder themes/, ohne E-Mail- und IP-Adresse. Was
-entschieden ist, merkt sich der Ordner .parvis/ der Website, den git ignoriert.`,
+entschieden ist, merkt sich der Ordner .parvis/ der Website, den git ignoriert.
+
+Korrekturen von Mitwirkenden werden als Unterschiede zu den Dateien gezeigt und in diese geschrieben; --fields nimmt einige
+davon. DATEI darf auch eine E-Mail sein, die ein Formular begonnen hat, oder ein Postfach davon (.eml, .mbox oder der
+kopierte Text).`,
   "moderate.flag.list": "nur zeigen, was neu ist",
   "moderate.flag.approve": "diese freigeben, ohne zu fragen",
   "moderate.flag.refuse": "diese ablehnen, ohne zu fragen",

@@ -318,8 +318,9 @@ export const de: Translation<typeof en> = {
   "Until when they may.": "Bis wann das geht.",
   "Where forms send what they write; that of `comments` by default.":
     "Wohin Formulare senden, was sie schreiben; sonst dorthin, wohin `comments` sendet.",
-  "Whether speakers may send corrections of what is published of them.":
-    "Ob Mitwirkende Korrekturen zu dem senden dürfen, was über sie veröffentlicht ist.",
+  "Whether speakers may send corrections.": "Ob Mitwirkende Korrekturen senden dürfen.",
+  "Forms by which speakers correct what is published of them.":
+    "Formulare, mit denen Mitwirkende korrigieren, was über sie veröffentlicht ist.",
   "Where forms send what is written: an address, or an e-mail address.":
     "Wohin Formulare das Geschriebene senden: eine Adresse oder eine E-Mail-Adresse.",
   "What remains after the event.": "Was nach der Veranstaltung bleibt.",

@@ -512,6 +512,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "correction.language": "Die Texte sind auf {language}.",
   "correction.untranslated": "Das hat noch niemand übersetzt: Schreiben Sie hier auf {language}.",
   "correction.sessions": "Die Texte eines Programmpunkts haben ein eigenes Formular: {sessions}.",
+  "correction.closed": "Korrekturen sind geschlossen.",
   "correction.closed-since": "Korrekturen sind seit {moment} geschlossen.",
   "correction.name": "Ihr Name",
   "correction.pronouns": "Ihre Pronomen",

@@ -182,7 +182,7 @@ export const de: Translation<typeof en> = {
   "bad-value.colour":
     '{value|quote} ist keine Farbe.\nSchreiben Sie eine CSS-Farbe, in Anführungszeichen: "#005a5b"',
   "bad-value.not-open":
-    "`closes` sagt, bis wann Kommentare offen sind, und sie sind es nicht („mode: {mode}“).\nSchreiben Sie „mode: open“, oder lassen Sie `closes` weg.",
+    "`closes` sagt, bis wann man schreiben kann, und man kann es nicht („mode: {mode}“).\nSchreiben Sie „mode: open“, oder lassen Sie `closes` weg.",
   "bad-value.picture":
     "Dieses Bild lässt sich nicht lesen: Die Datei ist beschädigt oder kein Bild.\nÖffnen Sie es auf Ihrem Computer und exportieren Sie es neu als JPEG, PNG, WebP oder SVG.",
   "bad-value.picture-kind":

@@ -340,6 +340,7 @@ export const en = {
   "new.flag.id": "its id, if not made of its name",
   "new.flag.start": "when the event begins: 2027-09-11, 2027-09-11T14:00 or 2027-09",
   "new.flag.from": "the event whose next edition is prepared",
+  "new.flag.draft": "it is a draft, not published until you say so",
   "new.made": "Made:",
   "new.changed": "Changed:",
   "new.next.event":
@@ -364,6 +365,8 @@ export const en = {
   "new.which-event": "The site has several events. Say which: --event ID, one of {known}.",
   "new.unknown-event": "There is no event “{value}”.{nearest} There are: {known}.",
   "new.event-only": "{flag} is for events: npm run new -- event NAME {flag} …",
+  "new.no-draft":
+    "--draft is for what has a page of its own: {known}; a translation waits with what it translates.",
   "new.not-for-event":
     "--event is for what belongs to an event; an event has a name: npm run new -- event NAME",
   "new.shared": "--event is not needed: all events share venues and organisations.",
@@ -675,7 +678,10 @@ export const en = {
 
 FILE is Netlify's export of a form: the CSV of its pages (Forms, the form, Download as CSV), or the JSON of its API.
 What is approved becomes a file of comments/ or themes/, without e-mail and IP address. What is decided is remembered
-in .parvis/ of the site, which git ignores.`,
+in .parvis/ of the site, which git ignores.
+
+Corrections that speakers sent are shown as differences from the files, and written into these; --fields takes some of
+them. FILE may also be an e-mail that a form has begun, or a mailbox of them (.eml, .mbox, or the text as it was copied).`,
   "moderate.flag.list": "only show what is new",
   "moderate.flag.approve": "approve these, without asking",
   "moderate.flag.refuse": "refuse these, without asking",

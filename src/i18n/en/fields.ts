@@ -313,8 +313,9 @@ export const en = {
   "Until when they may.": "Until when they may.",
   "Where forms send what they write; that of `comments` by default.":
     "Where forms send what they write; that of `comments` by default.",
-  "Whether speakers may send corrections of what is published of them.":
-    "Whether speakers may send corrections of what is published of them.",
+  "Whether speakers may send corrections.": "Whether speakers may send corrections.",
+  "Forms by which speakers correct what is published of them.":
+    "Forms by which speakers correct what is published of them.",
   "Where forms send what is written: an address, or an e-mail address.":
     "Where forms send what is written: an address, or an e-mail address.",
   "What remains after the event.": "What remains after the event.",

@@ -555,6 +555,7 @@ export const en = {
     "Nobody has translated this yet: what you write here is to be in {language}.",
   // {sessions} are links.
   "correction.sessions": "The texts of a session have a form of their own: {sessions}.",
+  "correction.closed": "Corrections are closed.",
   "correction.closed-since": "Corrections have been closed since {moment}.",
   "correction.name": "Your name",
   "correction.pronouns": "Your pronouns",

@@ -174,7 +174,7 @@ export const en = {
   "bad-value.colour":
     '{value|quote} is not a colour.\nWrite a CSS colour, in quotation marks: "#005a5b"',
   "bad-value.not-open":
-    "`closes` says until when comments are open, and they are not (“mode: {mode}”).\nWrite “mode: open”, or leave `closes` out.",
+    "`closes` says until when people may write, and they may not (“mode: {mode}”).\nWrite “mode: open”, or leave `closes` out.",
   "bad-value.picture":
     "This picture cannot be read: the file is damaged, or is no picture.\nOpen it on your computer, and export it again as JPEG, PNG, WebP or SVG.",
   "bad-value.picture-kind":

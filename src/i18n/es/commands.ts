@@ -347,6 +347,7 @@ export const es: Translation<typeof en> = {
   "new.flag.id": "su identificador, si no sale de su nombre",
   "new.flag.start": "cuándo empieza el evento: 2027-09-11, 2027-09-11T14:00 o 2027-09",
   "new.flag.from": "el evento cuya próxima edición se prepara",
+  "new.flag.draft": "es un borrador, que aún no se publica",
   "new.made": "Creado:",
   "new.changed": "Modificado:",
   "new.next.event":
@@ -371,6 +372,8 @@ export const es: Translation<typeof en> = {
   "new.which-event": "El sitio tiene varios eventos. Diga cuál: --event ID, uno de {known}.",
   "new.unknown-event": "No existe el evento «{value}».{nearest} Eventos del sitio: {known}.",
   "new.event-only": "{flag} es solo para eventos: npm run new -- event NOMBRE {flag} …",
+  "new.no-draft":
+    "--draft es para lo que tiene página propia: {known}; una traducción espera con lo que traduce.",
   "new.not-for-event":
     "--event es para lo que pertenece a un evento; un evento tiene nombre: npm run new -- event NOMBRE",
   "new.shared": "--event sobra: los lugares y las organizaciones son comunes a todos los eventos.",
@@ -691,7 +694,11 @@ export const es: Translation<typeof en> = {
 
 ARCHIVO es la exportación de un formulario por Netlify: el CSV de sus páginas (Forms, el formulario, Download as CSV)
 o el JSON de su API. Lo que se aprueba pasa a ser un archivo de comments/ o themes/, sin correo electrónico ni
-dirección IP. Lo decidido se recuerda en .parvis/ del sitio, que git no tiene en cuenta.`,
+dirección IP. Lo decidido se recuerda en .parvis/ del sitio, que git no tiene en cuenta.
+
+Las correcciones de los ponentes se muestran como diferencias con los archivos y se escriben en ellos; --fields toma
+algunas. ARCHIVO puede ser también un correo empezado por un formulario, o un buzón de correos (.eml, .mbox o el texto
+copiado).`,
   "moderate.flag.list": "solo muestra lo nuevo",
   "moderate.flag.approve": "aprueba estos, sin preguntar",
   "moderate.flag.refuse": "rechaza estos, sin preguntar",

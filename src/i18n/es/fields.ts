@@ -317,8 +317,9 @@ export const es: Translation<typeof en> = {
   "Until when they may.": "Hasta cuándo pueden.",
   "Where forms send what they write; that of `comments` by default.":
     "Adónde envían los formularios lo que escriben; por defecto, adonde van los comentarios (`comments`).",
-  "Whether speakers may send corrections of what is published of them.":
-    "Si los ponentes pueden enviar correcciones de lo publicado sobre ellos.",
+  "Whether speakers may send corrections.": "Si los ponentes pueden enviar correcciones.",
+  "Forms by which speakers correct what is published of them.":
+    "Los formularios con los que los ponentes corrigen lo publicado sobre ellos.",
   "Where forms send what is written: an address, or an e-mail address.":
     "Adónde envían los formularios lo que se escribe: una dirección web o de correo electrónico.",
   "What remains after the event.": "Lo que queda después del evento.",

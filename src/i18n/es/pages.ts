@@ -518,6 +518,7 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "correction.untranslated":
     "Nadie lo ha traducido todavía: lo que escriba aquí ha de estar en {language}.",
   "correction.sessions": "Los textos de una sesión tienen su propio formulario: {sessions}.",
+  "correction.closed": "Las correcciones están cerradas.",
   "correction.closed-since": "Las correcciones están cerradas desde el {moment}.",
   "correction.name": "Su nombre",
   "correction.pronouns": "Sus pronombres",

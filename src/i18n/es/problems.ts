@@ -173,7 +173,7 @@ export const es: Translation<typeof en> = {
   "bad-value.colour":
     '{value|quote} no es un color.\nEscriba un color de CSS, entre comillas: "#005a5b"',
   "bad-value.not-open":
-    "`closes` dice hasta cuándo están abiertos los comentarios, y no lo están («mode: {mode}»).\nEscriba «mode: open», o quite `closes`.",
+    "`closes` dice hasta cuándo se puede escribir, y no se puede («mode: {mode}»).\nEscriba «mode: open», o quite `closes`.",
   "bad-value.picture":
     "Esta imagen no se puede leer: el archivo está dañado o no es una imagen.\nÁbrala en su ordenador y expórtela de nuevo como JPEG, PNG, WebP o SVG.",
   "bad-value.picture-kind":

@@ -343,6 +343,7 @@ export const fr: Translation<typeof en> = {
   "new.flag.id": "son identifiant, s’il ne se tire pas de son nom",
   "new.flag.start": "le début de l’événement : 2027-09-11, 2027-09-11T14:00 ou 2027-09",
   "new.flag.from": "l’événement dont on prépare l’édition suivante",
+  "new.flag.draft": "c’est un brouillon, non publié tant que vous ne le dites pas",
   "new.made": "Créé :",
   "new.changed": "Modifié :",
   "new.next.event":
@@ -367,6 +368,8 @@ export const fr: Translation<typeof en> = {
   "new.which-event": "Le site a plusieurs événements. Dites lequel : --event ID, parmi {known}.",
   "new.unknown-event": "L’événement « {value} » n’existe pas.{nearest} Il y a : {known}.",
   "new.event-only": "{flag} ne vaut que pour les événements : npm run new -- event NOM {flag} …",
+  "new.no-draft":
+    "--draft vaut pour ce qui a sa propre page : {known} ; une traduction attend avec ce qu’elle traduit.",
   "new.not-for-event":
     "--event vaut pour ce qui appartient à un événement ; un événement a un nom : npm run new -- event NOM",
   "new.shared":
@@ -697,7 +700,11 @@ export const fr: Translation<typeof en> = {
 
 FICHIER est l’export d’un formulaire par Netlify : le CSV de ses pages (Forms, le formulaire, Download as CSV), ou le
 JSON de son API. Ce qui est approuvé devient un fichier de comments/ ou de themes/, sans adresse électronique ni IP. Ce
-qui est décidé est retenu dans .parvis/ du site, que git ignore.`,
+qui est décidé est retenu dans .parvis/ du site, que git ignore.
+
+Les corrections envoyées par les intervenants se montrent comme différences d’avec les fichiers, et s’écrivent dans ceux-ci ;
+--fields en prend quelques-unes. FICHIER peut aussi être un courriel commencé par un formulaire, ou une boîte de courriels
+(.eml, .mbox, ou le texte tel que copié).`,
   "moderate.flag.list": "montre seulement ce qui est nouveau",
   "moderate.flag.approve": "approuve ceux-ci, sans demander",
   "moderate.flag.refuse": "refuse ceux-ci, sans demander",

@@ -317,8 +317,9 @@ export const fr: Translation<typeof en> = {
   "Until when they may.": "Jusqu’à quand ils le peuvent.",
   "Where forms send what they write; that of `comments` by default.":
     "Où les formulaires envoient ce qu’ils écrivent ; par défaut, là où vont les commentaires (`comments`).",
-  "Whether speakers may send corrections of what is published of them.":
-    "Si les intervenants peuvent envoyer des corrections de ce qui est publié d’eux.",
+  "Whether speakers may send corrections.": "Si les intervenants peuvent envoyer des corrections.",
+  "Forms by which speakers correct what is published of them.":
+    "Les formulaires par lesquels les intervenants corrigent ce qui est publié d’eux.",
   "Where forms send what is written: an address, or an e-mail address.":
     "Où les formulaires envoient ce qui est écrit : une adresse, ou une adresse de courriel.",
   "What remains after the event.": "Ce qui reste après l’événement.",

@@ -506,6 +506,7 @@ export const fr: Record<keyof typeof en, string> = {
   "correction.language": "Ces textes sont en {language}.",
   "correction.untranslated": "Personne ne l’a encore traduit : écrivez ici en {language}.",
   "correction.sessions": "Les textes d’une session ont leur propre formulaire : {sessions}.",
+  "correction.closed": "Les corrections sont closes.",
   "correction.closed-since": "Les corrections sont closes depuis le {moment}.",
   "correction.name": "Votre nom",
   "correction.pronouns": "Vos pronoms",

@@ -179,7 +179,7 @@ export const fr: Translation<typeof en> = {
   "bad-value.colour":
     '{value|quote} n’est pas une couleur.\nÉcrivez une couleur CSS, entre guillemets : "#005a5b"',
   "bad-value.not-open":
-    "`closes` dit jusqu’à quand les contributions sont ouvertes, et elles ne le sont pas (« mode: {mode} »).\nÉcrivez « mode: open », ou retirez `closes`.",
+    "`closes` dit jusqu’à quand on peut écrire, et on ne le peut pas (« mode: {mode} »).\nÉcrivez « mode: open », ou retirez `closes`.",
   "bad-value.picture":
     "Cette image est illisible : le fichier est abîmé, ou n’est pas une image.\nOuvrez-la sur votre ordinateur et exportez-la à nouveau en JPEG, PNG, WebP ou SVG.",
   "bad-value.picture-kind":

@@ -383,6 +383,7 @@ export const he: Translation<typeof en> = {
   "new.flag.id": "המזהה, אם אינו נגזר מהשם",
   "new.flag.start": "מתי האירוע מתחיל:\u200e 2027-09-11,\u200e 2027-09-11T14:00 או 2027-09",
   "new.flag.from": "האירוע שמכינים את המהדורה הבאה שלו",
+  "new.flag.draft": "זו טיוטה, שעוד לא מתפרסמת",
   "new.made": "נוצר:",
   "new.changed": "עודכן:",
   "new.next.event":
@@ -404,6 +405,8 @@ export const he: Translation<typeof en> = {
   "new.unknown-event": "אין אירוע ”{value}“.{nearest} האירועים הם: {known}.",
   "new.event-only":
     "האפשרות {flag} מיועדת לאירועים: \u200enpm run new -- event NAME {flag} …\u200e",
+  "new.no-draft":
+    "האפשרות \u200e--draft מיועדת למה שיש לו דף משלו: \u200e{known}\u200e; תרגום ממתין עם מה שהוא מתרגם.",
   "new.not-for-event":
     "האפשרות \u200e--event מיועדת למה ששייך לאירוע; לאירוע עצמו יש שם: npm run new -- event NAME",
   "new.shared": "האפשרות \u200e--event מיותרת: המקומות והארגונים משותפים לכל האירועים.",
@@ -704,7 +707,10 @@ export const he: Translation<typeof en> = {
 
 הקובץ (FILE) הוא ייצוא של טופס מ־Netlify: ה־CSV מהדפים שלה (Forms, הטופס, Download as CSV) או ה־JSON של ה־API שלה.
 מה שאושר נעשה קובץ בתיקייה comments/\u200e או themes/\u200e, בלי כתובת דואר ובלי כתובת IP. ההחלטות נשמרות
-בתיקייה \u200e.parvis/\u200e של האתר, ש־git מתעלם ממנה.`,
+בתיקייה \u200e.parvis/\u200e של האתר, ש־git מתעלם ממנה.
+
+תיקונים ששלחו דוברים מוצגים כהבדלים מן הקבצים, ונכתבים לתוכם; הדגל \u200e--fields לוקח חלק מהם. הקובץ יכול להיות גם
+הודעת דואר שטופס התחיל, או תיבה של הודעות (\u200e.eml\u200e, \u200e.mbox\u200e, או הטקסט כפי שהועתק).`,
   "moderate.flag.list": "רק להציג את החדשים",
   "moderate.flag.approve": "לאשר את אלה, בלי לשאול",
   "moderate.flag.refuse": "לדחות את אלה, בלי לשאול",

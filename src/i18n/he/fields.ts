@@ -312,8 +312,9 @@ export const he: Translation<typeof en> = {
   "Until when they may.": "עד מתי אפשר.",
   "Where forms send what they write; that of `comments` by default.":
     "לאן הטפסים שולחים את מה שהם כותבים; כברירת מחדל, לאן שנשלחות התגובות (`comments`).",
-  "Whether speakers may send corrections of what is published of them.":
-    "אם הדוברים רשאים לשלוח תיקונים למה שפורסם עליהם.",
+  "Whether speakers may send corrections.": "אם הדוברים רשאים לשלוח תיקונים.",
+  "Forms by which speakers correct what is published of them.":
+    "טפסים שבהם דוברים מתקנים את מה שפורסם עליהם.",
   "Where forms send what is written: an address, or an e-mail address.":
     "לאן הטפסים שולחים את מה שנכתב: כתובת אינטרנט או כתובת דוא״ל.",
   "What remains after the event.": "מה נשאר אחרי האירוע.",

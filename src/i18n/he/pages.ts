@@ -520,6 +520,7 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "correction.language": "הטקסטים ב{language}.",
   "correction.untranslated": "איש עדיין לא תרגם זאת: מה שתכתבו כאן צריך להיות ב{language}.",
   "correction.sessions": "לטקסטים של מפגש יש טופס משלהם: {sessions}.",
+  "correction.closed": "התיקונים סגורים.",
   "correction.closed-since": "התיקונים סגורים מאז {moment}.",
   "correction.name": "השם שלכם",
   "correction.pronouns": "לשון הפנייה שלכם",

@@ -166,7 +166,7 @@ export const he: Translation<typeof en> = {
     "{answered|quote}, שהתגובה הזאת משיבה לה, היא על {meant}.\n?? {answered|quote}, שהתגובה הזאת משיבה לה, היא על האירוע.\nהשמיטו את ”about“: תשובה היא תמיד על אותו דבר.",
   "bad-value.colour": '{value|quote} אינו צבע.\nכתבו צבע של CSS, במירכאות: \u200e"#005a5b"\u200e',
   "bad-value.not-open":
-    "השדה `closes` אומר עד מתי התגובות פתוחות, והן אינן פתוחות (\u200e“mode: {mode}”\u200e).\nכתבו \u200e“mode: open”\u200e, או השמיטו את `closes`.",
+    "השדה `closes` אומר עד מתי אפשר לכתוב, ואי אפשר (\u200e“mode: {mode}”\u200e).\nכתבו \u200e“mode: open”\u200e, או השמיטו את `closes`.",
   "bad-value.picture":
     "אי אפשר לקרוא את התמונה הזאת: הקובץ פגום, או אינו תמונה.\nפתחו אותה במחשב שלכם, וייצאו אותה שוב כ־JPEG,\u200e PNG,\u200e WebP או SVG.",
   "bad-value.picture-kind":

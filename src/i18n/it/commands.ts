@@ -344,6 +344,7 @@ export const it: Translation<typeof en> = {
   "new.flag.id": "il suo identificativo, se non si ricava dal nome",
   "new.flag.start": "quando comincia l’evento: 2027-09-11, 2027-09-11T14:00 o 2027-09",
   "new.flag.from": "l’evento di cui si prepara l’edizione seguente",
+  "new.flag.draft": "è una bozza, non ancora pubblicata",
   "new.made": "Creato:",
   "new.changed": "Modificato:",
   "new.next.event":
@@ -368,6 +369,8 @@ export const it: Translation<typeof en> = {
   "new.which-event": "Il sito ha più eventi. Indica quale: --event ID, uno di {known}.",
   "new.unknown-event": "L’evento «{value}» non esiste.{nearest} Ci sono: {known}.",
   "new.event-only": "{flag} vale per gli eventi: npm run new -- event NOME {flag} …",
+  "new.no-draft":
+    "--draft vale per ciò che ha una pagina propria: {known}; una traduzione aspetta con ciò che traduce.",
   "new.not-for-event":
     "--event vale per ciò che appartiene a un evento; un evento ha un nome: npm run new -- event NOME",
   "new.shared": "--event non serve: i luoghi e le organizzazioni sono comuni a tutti gli eventi.",
@@ -691,7 +694,10 @@ export const it: Translation<typeof en> = {
 
 FILE è l’esportazione di un modulo da Netlify: il CSV delle sue pagine (Forms, il modulo, Download as CSV), oppure il
 JSON della sua API. Ciò che è approvato diventa un file di comments/ o themes/, senza indirizzo e-mail e indirizzo IP.
-Ciò che è deciso si ricorda in .parvis/ del sito, che git ignora.`,
+Ciò che è deciso si ricorda in .parvis/ del sito, che git ignora.
+
+Le correzioni di chi interviene si mostrano come differenze dai file, e si scrivono in questi; --fields ne prende alcune.
+FILE può essere anche un’e-mail iniziata da un modulo, o una casella di e-mail (.eml, .mbox, o il testo copiato).`,
   "moderate.flag.list": "mostra soltanto le novità",
   "moderate.flag.approve": "approva questi, senza chiedere",
   "moderate.flag.refuse": "rifiuta questi, senza chiedere",

@@ -316,8 +316,9 @@ export const it: Translation<typeof en> = {
   "Until when they may.": "Fino a quando si può.",
   "Where forms send what they write; that of `comments` by default.":
     "Dove i moduli inviano ciò che scrive; se manca, dove vanno i commenti (`comments`).",
-  "Whether speakers may send corrections of what is published of them.":
-    "Se chi interviene può inviare correzioni di ciò che è pubblicato su di sé.",
+  "Whether speakers may send corrections.": "Se chi interviene può inviare correzioni.",
+  "Forms by which speakers correct what is published of them.":
+    "I moduli con cui chi interviene corregge ciò che è pubblicato su di sé.",
   "Where forms send what is written: an address, or an e-mail address.":
     "Dove i moduli inviano quel che si scrive: un indirizzo web o e-mail.",
   "What remains after the event.": "Che cosa resta dopo l’evento.",

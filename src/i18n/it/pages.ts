@@ -521,6 +521,7 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "correction.language": "I testi sono in {language}.",
   "correction.untranslated": "Nessuno l’ha ancora tradotto: scrivi qui in {language}.",
   "correction.sessions": "I testi di una sessione hanno un modulo a parte: {sessions}.",
+  "correction.closed": "Le correzioni sono chiuse.",
   "correction.closed-since": "Le correzioni sono chiuse da {moment}.",
   "correction.name": "Il tuo nome",
   "correction.pronouns": "I tuoi pronomi",

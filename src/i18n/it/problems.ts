@@ -173,7 +173,7 @@ export const it: Translation<typeof en> = {
   "bad-value.colour":
     '{value|quote} non è un colore.\nScrivi un colore CSS, tra virgolette: "#005a5b"',
   "bad-value.not-open":
-    "`closes` dice fino a quando i commenti sono aperti, e non lo sono («mode: {mode}»).\nScrivi «mode: open», oppure togli `closes`.",
+    "`closes` dice fino a quando si può scrivere, e non si può («mode: {mode}»).\nScrivi «mode: open», oppure togli `closes`.",
   "bad-value.picture":
     "Questa immagine non si può leggere: il file è danneggiato, o non è un’immagine.\nAprila sul tuo computer ed esportala di nuovo in JPEG, PNG, WebP o SVG.",
   "bad-value.picture-kind":

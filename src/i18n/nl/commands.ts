@@ -347,6 +347,7 @@ export const nl: Translation<typeof en> = {
   "new.flag.id": "het id, als het niet van de naam moet worden gemaakt",
   "new.flag.start": "wanneer het evenement begint: 2027-09-11, 2027-09-11T14:00 of 2027-09",
   "new.flag.from": "het evenement waarvan de volgende editie wordt voorbereid",
+  "new.flag.draft": "het is een concept en wordt nog niet gepubliceerd",
   "new.made": "Gemaakt:",
   "new.changed": "Gewijzigd:",
   "new.next.event":
@@ -372,6 +373,8 @@ export const nl: Translation<typeof en> = {
     "De site heeft meer evenementen. Zeg welk u bedoelt: --event ID, een van {known}.",
   "new.unknown-event": "Er is geen evenement ‘{value}’.{nearest} Wel: {known}.",
   "new.event-only": "{flag} is alleen voor evenementen: npm run new -- event NAAM {flag} …",
+  "new.no-draft":
+    "--draft is voor wat een eigen pagina heeft: {known}; een vertaling wacht met wat ze vertaalt.",
   "new.not-for-event":
     "--event is voor wat bij een evenement hoort; een evenement heeft een naam: npm run new -- event NAAM",
   "new.shared": "--event is niet nodig: alle evenementen delen locaties en organisaties.",
@@ -696,7 +699,10 @@ of te laten liggen.
 
 BESTAND is de export van een formulier door Netlify: de CSV van de website (Forms, het formulier, Download as CSV), of
 de JSON van de API. Wat is goedgekeurd, wordt een bestand in comments/ of themes/, zonder e-mailadres en IP-adres. Wat
-is besloten, blijft bewaard in .parvis/ van de site, dat git negeert.`,
+is besloten, blijft bewaard in .parvis/ van de site, dat git negeert.
+
+Correcties van sprekers worden getoond als verschillen met de bestanden, en daarin geschreven; --fields neemt er een paar.
+BESTAND mag ook een e-mail zijn die een formulier is begonnen, of een mailbox daarvan (.eml, .mbox of de gekopieerde tekst).`,
   "moderate.flag.list": "alleen tonen wat nieuw is",
   "moderate.flag.approve": "deze goedkeuren, zonder te vragen",
   "moderate.flag.refuse": "deze weigeren, zonder te vragen",

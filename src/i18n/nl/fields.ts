@@ -317,8 +317,9 @@ export const nl: Translation<typeof en> = {
   "Until when they may.": "Tot wanneer dat kan.",
   "Where forms send what they write; that of `comments` by default.":
     "Waarheen formulieren sturen wat zij schrijven; anders waarheen `comments` stuurt.",
-  "Whether speakers may send corrections of what is published of them.":
-    "Of sprekers correcties mogen sturen van wat over hen gepubliceerd is.",
+  "Whether speakers may send corrections.": "Of sprekers correcties mogen sturen.",
+  "Forms by which speakers correct what is published of them.":
+    "Formulieren waarmee sprekers corrigeren wat over hen gepubliceerd is.",
   "Where forms send what is written: an address, or an e-mail address.":
     "Waar formulieren naartoe sturen wat men schrijft: een adres of een e-mailadres.",
   "What remains after the event.": "Wat er na het evenement blijft.",

@@ -506,6 +506,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "correction.language": "De teksten zijn in het {language}.",
   "correction.untranslated": "Dit heeft nog niemand vertaald: schrijf hier in het {language}.",
   "correction.sessions": "De teksten van een sessie hebben een eigen formulier: {sessions}.",
+  "correction.closed": "Correcties zijn niet meer mogelijk.",
   "correction.closed-since": "Sinds {moment} zijn correcties niet meer mogelijk.",
   "correction.name": "Uw naam",
   "correction.pronouns": "Uw voornaamwoorden",

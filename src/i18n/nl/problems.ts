@@ -175,7 +175,7 @@ export const nl: Translation<typeof en> = {
   "bad-value.colour":
     '{value|quote} is geen kleur.\nSchrijf een CSS-kleur, tussen aanhalingstekens: "#005a5b"',
   "bad-value.not-open":
-    "`closes` zegt tot wanneer men kan reageren, en dat kan niet (“mode: {mode}”).\nSchrijf “mode: open”, of laat `closes` weg.",
+    "`closes` zegt tot wanneer men kan schrijven, en dat kan niet (“mode: {mode}”).\nSchrijf “mode: open”, of laat `closes` weg.",
   "bad-value.picture":
     "Deze afbeelding is niet te lezen: het bestand is beschadigd, of is geen afbeelding.\nOpen het op uw computer en exporteer het opnieuw als JPEG, PNG, WebP of SVG.",
   "bad-value.picture-kind":

@@ -347,6 +347,7 @@ export const pt: Translation<typeof en> = {
   "new.flag.id": "o identificador, se não for tirado do nome",
   "new.flag.start": "o início do evento: 2027-09-11, 2027-09-11T14:00 ou 2027-09",
   "new.flag.from": "o evento cuja edição seguinte se prepara",
+  "new.flag.draft": "é um rascunho, ainda não publicado",
   "new.made": "Criado:",
   "new.changed": "Alterado:",
   "new.next.event":
@@ -371,6 +372,8 @@ export const pt: Translation<typeof en> = {
   "new.which-event": "O site tem vários eventos. Diga qual: --event ID, um destes: {known}.",
   "new.unknown-event": "O evento «{value}» não existe.{nearest} Há: {known}.",
   "new.event-only": "{flag} só serve para eventos: npm run new -- event NOME {flag} …",
+  "new.no-draft":
+    "--draft serve para o que tem página própria: {known}; uma tradução espera com o que traduz.",
   "new.not-for-event":
     "--event serve para o que pertence a um evento; um evento tem um nome: npm run new -- event NOME",
   "new.shared": "--event não é preciso: os locais e as organizações são comuns a todos os eventos.",
@@ -693,7 +696,10 @@ export const pt: Translation<typeof en> = {
 
 FICHEIRO é a exportação de um formulário pelo Netlify: o CSV das suas páginas (Forms, o formulário, Download as CSV), ou
 o JSON da sua API. O que é aprovado passa a ser um ficheiro de comments/ ou themes/, sem endereço de e-mail nem de IP. O
-que é decidido fica guardado em .parvis/ do site, que o git ignora.`,
+que é decidido fica guardado em .parvis/ do site, que o git ignora.
+
+As correções dos palestrantes mostram-se como diferenças dos ficheiros, e escrevem-se neles; --fields toma algumas.
+FICHEIRO também pode ser um e-mail começado por um formulário, ou uma caixa de e-mails (.eml, .mbox, ou o texto copiado).`,
   "moderate.flag.list": "só mostra o que é novo",
   "moderate.flag.approve": "aprova estes, sem perguntar",
   "moderate.flag.refuse": "recusa estes, sem perguntar",

@@ -314,8 +314,9 @@ export const pt: Translation<typeof en> = {
   "Until when they may.": "Até quando podem.",
   "Where forms send what they write; that of `comments` by default.":
     "Para onde os formulários enviam o que escrevem; por omissão, para onde vão os comentários (`comments`).",
-  "Whether speakers may send corrections of what is published of them.":
-    "Se os palestrantes podem enviar correções do que está publicado sobre eles.",
+  "Whether speakers may send corrections.": "Se os palestrantes podem enviar correções.",
+  "Forms by which speakers correct what is published of them.":
+    "Os formulários com que os palestrantes corrigem o que está publicado sobre eles.",
   "Where forms send what is written: an address, or an e-mail address.":
     "Para onde os formulários enviam o que se escreve: um endereço, ou um endereço de correio eletrónico.",
   "What remains after the event.": "O que fica depois do evento.",

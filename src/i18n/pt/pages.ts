@@ -521,6 +521,7 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "correction.untranslated":
     "Ainda ninguém o traduziu: o que escrever aqui deve estar em {language}.",
   "correction.sessions": "Os textos de uma sessão têm um formulário próprio: {sessions}.",
+  "correction.closed": "As correções estão encerradas.",
   "correction.closed-since": "As correções estão encerradas desde {moment}.",
   "correction.name": "O seu nome",
   "correction.pronouns": "Os seus pronomes",

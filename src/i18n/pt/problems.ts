@@ -176,7 +176,7 @@ export const pt: Translation<typeof en> = {
     "{answered|quote}, a que este comentário responde, refere-se a {meant}.\n?? {answered|quote}, a que este comentário responde, refere-se ao evento.\nRetire «about»: uma resposta refere-se ao mesmo que o comentário a que responde.",
   "bad-value.colour": '{value|quote} não é uma cor.\nEscreva uma cor CSS, entre aspas: "#005a5b"',
   "bad-value.not-open":
-    "`closes` diz até quando os comentários estão abertos, e não estão («mode: {mode}»).\nEscreva «mode: open», ou retire `closes`.",
+    "`closes` diz até quando se pode escrever, e não se pode («mode: {mode}»).\nEscreva «mode: open», ou retire `closes`.",
   "bad-value.picture":
     "Não foi possível ler esta imagem: o ficheiro está danificado, ou não é uma imagem.\nAbra-a no seu computador e exporte-a de novo como JPEG, PNG, WebP ou SVG.",
   "bad-value.picture-kind":
