@@ -5,6 +5,7 @@ import type { Event, Site } from "../site/model.ts";
 import { choicesOf, collectionOf, shared } from "./choices.ts";
 import { fieldsOf } from "./file-fields.ts";
 import { type EditedKind, formatOf } from "./forms.ts";
+import { mediaHere } from "./keys.ts";
 import type { Scene, Widget } from "./widgets.ts";
 
 /** Pages are of an event, or of the site. */
@@ -19,6 +20,9 @@ const ofEvent = [
   page,
 ] as const;
 type OfEvent = (typeof ofEvent)[number];
+
+/** The files of what all events share. */
+const ofAllEvents = ["organisations", "venues", "glossary"] as const;
 
 /** Files in several languages, that of the first without its tag: `conte.md`, `conte.en.md`. */
 export const ofFiles = (languages: readonly string[]): Widget => ({
@@ -76,14 +80,14 @@ class Collections {
     ];
   }
 
-  #scene(event?: Event, hasSiblings = false): Scene {
+  #scene(event?: Event, siblingsOf?: string): Scene {
     const choices = choicesOf(this.#site, event);
-    return { language: this.#site.language, say: this.#say, choices, hasSiblings };
+    return { language: this.#site.language, say: this.#say, choices, siblingsOf };
   }
 
-  /** Where pictures and documents go, and what files call them: their name alone. */
+  /** Where pictures and documents go, and what the editor writes before their names, which `in-browser/media-names.ts` takes away. */
   #media(of: string): Widget {
-    return { media_folder: `/${this.#folder}${of}/media`, public_folder: "" };
+    return { media_folder: `/${this.#folder}${of}/media`, public_folder: mediaHere };
   }
 
   #entries(event: Event | undefined, { kind, folder, one, icon }: OfEvent): Widget {
@@ -107,7 +111,7 @@ class Collections {
       create: true,
       ...(event && previewOf(site, event, kind)),
       ...(siblings && { i18n: siblings }),
-      fields: fieldsOf(kind, site, this.#scene(event, siblings !== undefined)),
+      fields: fieldsOf(kind, site, this.#scene(event, siblings && event.language)),
     };
   }
 
@@ -131,14 +135,29 @@ class Collections {
     };
   }
 
-  #file(kind: EditedKind, path: string, label: string, event?: Event): Widget {
+  #shares(kind: (typeof ofAllEvents)[number]): Widget {
     return {
-      name: event?.id ?? kind,
-      label,
-      file: `${this.#folder}${path}`,
+      name: kind,
+      label: this.#say(kind),
+      file: `${this.#folder}data/${kind}.yaml`,
       format: formatOf(kind),
-      ...this.#media(event ? `content/${event.id}` : "data"),
-      fields: fieldsOf(kind, this.#site, this.#scene(event)),
+      ...this.#media("data"),
+      fields: fieldsOf(kind, this.#site, this.#scene()),
+    };
+  }
+
+  #event(event: Event): Widget {
+    const siblings = siblingsOf(this.#site, event);
+    const path = `content/${event.id}`;
+    const name = siblings ? "event.{{locale}}.md" : "event.md";
+    return {
+      name: event.id,
+      label: event.shortTitle,
+      file: `${this.#folder}${path}/${name}`,
+      format: formatOf("event"),
+      ...this.#media(path),
+      ...(siblings && { i18n: siblings }),
+      fields: fieldsOf("event", this.#site, this.#scene(event, siblings && event.language)),
     };
   }
 
@@ -148,19 +167,18 @@ class Collections {
       label: this.#say("events"),
       label_singular: this.#say("event"),
       icon: "event",
-      files: events.map((event) =>
-        this.#file("event", `content/${event.id}/event.md`, event.shortTitle, event),
-      ),
+      // Without it those of the files have no effect.
+      ...(this.#site.versions && { i18n: true }),
+      files: events.map((event) => this.#event(event)),
     };
   }
 
   #shared(): Widget {
-    const kinds = ["organisations", "venues", "glossary"] as const;
     return {
       name: shared,
       label: this.#say("shared"),
       icon: "domain",
-      files: kinds.map((kind) => this.#file(kind, `data/${kind}.yaml`, this.#say(kind))),
+      files: ofAllEvents.map((kind) => this.#shares(kind)),
     };
   }
 }

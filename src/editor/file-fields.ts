@@ -2,7 +2,7 @@
 import type { Site } from "../site/model.ts";
 import type { Form } from "./form.ts";
 import { type EditedKind, fileForm } from "./forms.ts";
-import { bodyKey, entriesKey } from "./keys.ts";
+import { bodyKey, entriesKey, sourceKey } from "./keys.ts";
 import { fieldWidgets, type Scene, type Widget } from "./widgets.ts";
 
 /** The entries of a file that is a map by ids are in a form a field of their own. */
@@ -26,6 +26,12 @@ const first: ReadonlySet<unknown> = new Set([
   "summary_tba",
 ]);
 
+/**
+ * A new sibling begins with what the first language says, but not with its file: of a hidden field whose standard is this, Sveltia
+ * CMS gives it the name of its language, which is no file.
+ */
+const source = { name: sourceKey, widget: "hidden", i18n: true, default: "{{locale}}" };
+
 /** As the editor shows them: what it is called, the text, and the rest. */
 export const fieldsOf = (kind: EditedKind, site: Site, scene: Scene): readonly Widget[] => {
   const file = fileForm(kind, site);
@@ -35,12 +41,14 @@ export const fieldsOf = (kind: EditedKind, site: Site, scene: Scene): readonly W
     name: bodyKey,
     label: scene.say("text"),
     widget: "markdown",
+    modes: ["raw", "rich_text"],
     required: false,
-    ...(scene.hasSiblings && { i18n: true }),
+    ...(scene.siblingsOf !== undefined && { i18n: true }),
   };
   return [
     ...widgets.filter(({ name }) => first.has(name)),
     body,
     ...widgets.filter(({ name }) => !first.has(name)),
+    ...(scene.siblingsOf === undefined ? [] : [source]),
   ];
 };

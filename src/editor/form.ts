@@ -13,6 +13,8 @@ export interface ValueForm {
   readonly tag?: Tag | undefined;
   readonly written?: Written | undefined;
   readonly words?: readonly string[] | undefined;
+  /** The languages of a text that may give them side by side, of which the form shows the first that is there. */
+  readonly languages?: readonly string[];
 }
 
 export type Form =
@@ -24,12 +26,14 @@ export type Form =
   | FieldsForm
   /** A map by ids: in a form a list, whose items have their `id`. */
   | { readonly type: "entries"; readonly value: Form }
-  /** A text, or a map that gives it in each language. */
-  | {
-      readonly type: "languages";
-      readonly value: ValueForm;
-      readonly languages: readonly string[];
-    };
+  | LanguagesForm;
+
+/** A text, or a map that gives it in each language. */
+export interface LanguagesForm {
+  readonly type: "languages";
+  readonly value: ValueForm;
+  readonly languages: readonly string[];
+}
 
 export interface FieldsForm {
   readonly type: "fields";
@@ -38,6 +42,8 @@ export interface FieldsForm {
   readonly bare?: string | undefined;
   /** True if that field is of the form alone, and never in the map. */
   readonly isBareAlone?: boolean;
+  /** True if a map is there to say more: it never holds that field alone. */
+  readonly isMapMore?: boolean;
   /** The list that may stand alone in the place of the map. */
   readonly listed?: string | undefined;
 }
@@ -55,24 +61,29 @@ export interface FormField {
 /** Fields that people do not write: what an import remembers. */
 const unseen: ReadonlySet<string> = new Set(["origin"]);
 
-/** The languages of texts of a file that gives them side by side; empty where there are none. */
-type Languages = readonly string[];
+/** The languages of a site with several, and whether a form shows all of a text at once, or each in the file of its own. */
+export interface Languages {
+  readonly all: readonly string[];
+  readonly isEachShown: boolean;
+}
 
-const valueForm = (shape: Shape, languages: Languages): Form | undefined => {
+const valueForm = (shape: Shape, languages?: Languages): Form | undefined => {
   if (shape.type === "words") return { type: "value", words: shape.words };
   if (shape.type !== "value") return undefined;
   const { tag, written } = shape;
   if (written?.forms.includes("boolean") === true) return { type: "flag", standard: false };
   const value: ValueForm = { type: "value", tag, written };
   const isText = tag?.type === "markdown" || (tag?.type === "text" && tag.isSign !== true);
-  return isText && languages.length > 1 ? { type: "languages", value, languages } : value;
+  if (!isText || !languages) return value;
+  const { all, isEachShown } = languages;
+  return isEachShown ? { type: "languages", value, languages: all } : { ...value, languages: all };
 };
 
 /** The same word or name may be said in two ways: alone, and as a field of a map. */
 const isSameValue = (a: Shape, b: Shape): boolean =>
   JSON.stringify({ ...a, written: undefined }) === JSON.stringify({ ...b, written: undefined });
 
-const fieldsForm = (fields: readonly Field[], languages: Languages): FieldsForm => ({
+const fieldsForm = (fields: readonly Field[], languages?: Languages): FieldsForm => ({
   type: "fields",
   fields: fields.flatMap((field) => {
     const form = unseen.has(field.key) ? undefined : formOf(field.shape, languages);
@@ -95,22 +106,28 @@ const tbaOf = (shape: Shape): FormField["tba"] => {
 type MapShape = Extract<Shape, { readonly type: "map" }>;
 type ListShape = Extract<Shape, { readonly type: "list" }>;
 
+/** What a map must say is not needed where a word may stand alone. */
+const neededAlone = ({ fields }: FieldsForm, needed?: string): readonly FormField[] =>
+  fields.map((field) => ({ ...field, isRequired: field.isRequired && field.key === needed }));
+
 /** A name or word, or a map that says more of the same. */
-const bareForm = (bare: Shape, map: MapShape, languages: Languages): Form | undefined => {
-  const form = valueForm(bare, []);
+const bareForm = (bare: Shape, map: MapShape, languages?: Languages): Form | undefined => {
+  const form = valueForm(bare);
   if (!form) return undefined;
   const fields = fieldsForm(map.fields, languages);
   const same = map.fields.find(({ shape }) => isSameValue(shape, bare));
-  if (same) return { ...fields, bare: same.key };
+  if (same) {
+    const isMapMore = map.fields.some(({ key, isRequired }) => isRequired && key !== same.key);
+    return { ...fields, fields: neededAlone(fields, same.key), bare: same.key, isMapMore };
+  }
   const alone: FormField = { key: bareKey, sentence: "", isRequired: false, form };
-  const others = fields.fields.map((field) => ({ ...field, isRequired: false }));
-  return { ...fields, fields: [alone, ...others], bare: bareKey, isBareAlone: true };
+  return { ...fields, fields: [alone, ...neededAlone(fields)], bare: bareKey, isBareAlone: true };
 };
 
 const isValue = ({ type }: Shape): boolean => type === "value" || type === "words";
 
 /** What may be one of two kinds; undefined where a form could not show both. */
-const choiceForm = (options: readonly Shape[], languages: Languages): Form | undefined => {
+const choiceForm = (options: readonly Shape[], languages?: Languages): Form | undefined => {
   const values = options.filter(isValue);
   if (values.length === options.length) return { type: "value" };
   const [value] = values;
@@ -139,7 +156,7 @@ const choiceForm = (options: readonly Shape[], languages: Languages): Form | und
 };
 
 /** The form of a shape; undefined for what no form shows, which stays in the file as it is. */
-export const formOf = (shape: Shape, languages: Languages = []): Form | undefined => {
+export const formOf = (shape: Shape, languages?: Languages): Form | undefined => {
   const options = optionsOf(shape).filter(({ type }) => type !== "tba");
   const [only] = options;
   if (!only) return undefined;

@@ -36,7 +36,8 @@ export const formatOf = (kind: EditedKind): string =>
 
 /** The form of a kind of file. Throws if it has none, which no schema brings about. */
 export const fileForm = (kind: EditedKind, site: Site): FileForm => {
-  const languages = isMarkdown(kind) ? [] : versionsOf(site).map(({ language }) => language);
+  const all = versionsOf(site).map(({ language }) => language);
+  const languages = all.length > 1 ? { all, isEachShown: !isMarkdown(kind) } : undefined;
   const form = formOf(shapeOf(siteFiles[kind].schema), languages);
   if (!form) throw new Error(`no form: ${kind}`);
   return { form, extension: isMarkdown(kind) ? "md" : "yaml" };

@@ -20,3 +20,6 @@ export const listKey = "list";
 
 /** The box beside a field which says that it is still open. */
 export const tbaKey = (key: string): string => `${key}_tba`;
+
+/** What Sveltia CMS puts before the name of a picture; without it, it finds none that files name. */
+export const mediaHere = ".";

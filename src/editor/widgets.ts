@@ -18,8 +18,8 @@ export interface Scene {
   readonly language: string;
   readonly say: SayInEditor;
   readonly choices: Choices;
-  /** True where each language has a file of its own. */
-  readonly hasSiblings: boolean;
+  /** Where each language has a file of its own: the one that says all. The others leave out what they have nothing of. */
+  readonly siblingsOf?: string | undefined;
 }
 
 const moments: Readonly<Record<string, Widget>> = {
@@ -35,7 +35,7 @@ const valueWidget = ({ tag, written, words }: ValueForm, { choices, language }: 
   }
   switch (tag?.type) {
     case "markdown":
-      return { widget: "markdown", minimal: true };
+      return { widget: "markdown", minimal: true, modes: ["raw", "rich_text"] };
     case "media":
       return { widget: tag.isPicture === true ? "image" : "file" };
     case "reference":
@@ -71,6 +71,7 @@ const telling: ReadonlySet<string> = new Set([
   "speaker",
   "organisation",
   "service",
+  bareKey,
 ]);
 
 const summaryOf = ({ fields }: FieldsForm): Widget => {
@@ -165,18 +166,19 @@ const withTba = (widget: Widget, say: SayInEditor): Widget | undefined =>
 
 const fieldWidget = (field: FormField, scene: Scene): readonly Widget[] => {
   const { key, isRequired, form, tba } = field;
-  const { language, say, hasSiblings } = scene;
+  const { language, say, siblingsOf } = scene;
   const told = fieldTold(field, language);
   const label = told.name;
   const hint = told.sentence.replaceAll("`", "");
   const inner = innerWidget(form, scene);
   const chosen = tba === "value" ? withTba(inner, say) : undefined;
+  const isNeededHere = isRequired && tba === undefined && form.type !== "flag";
   const widget = {
     name: key,
     label,
     ...(hint !== "" && { hint }),
-    required: isRequired && tba === undefined && form.type !== "flag",
-    ...(hasSiblings && { i18n: isSaidInWords(form) }),
+    required: isNeededHere && (siblingsOf === undefined || [siblingsOf]),
+    ...(siblingsOf !== undefined && { i18n: isSaidInWords(form) }),
     ...labelled(chosen ?? inner, label),
   };
   if (tba === undefined || chosen) return [widget];

@@ -55,12 +55,27 @@ const withoutHighlights: Plugin = {
   },
 };
 
-/** Sveltia CMS names fonts of others first, and then those that it brings. */
-const withoutOthersFonts: Plugin = {
-  name: "fonts",
+/**
+ * What is another in Sveltia CMS. It asks others: for fonts, before those that it brings; whether hosts are well; for portraits. Its
+ * page may ask none of them, and each would be an error in the console.
+ */
+const others: readonly (readonly [said: RegExp, instead: string])[] = [
+  [/url\(https:[^)]*\)/g, 'local("")'],
+  [/https:\/\/(?:www\.githubstatus\.com\/api|status-api\.hostedstatus\.com)\/[\w./]*/g, "data:,"],
+  // Where it is read, and not where it is asked for.
+  [/(?<=[.{])avatar(?:_url|Url)\b/g, "noPortrait"],
+  // On the way from a file in several languages to one without.
+  [/Object\.values\((\w+\(\w+\)\[\w+\])\)(?=\.some\(\(\{valid:)/g, "Object.values($1??{})"],
+];
+
+const withOthers: Plugin = {
+  name: "cms",
   setup: (bundling) => {
     bundling.onLoad({ filter: /@sveltia[\\/]cms[\\/]npm[\\/]index\.js$/ }, ({ path }) => ({
-      contents: readFileSync(path, "utf8").replace(/url\(https:[^)]*\)/g, 'local("")'),
+      contents: others.reduce(
+        (text, [said, instead]) => text.replace(said, instead),
+        readFileSync(path, "utf8"),
+      ),
     }));
   },
 };
@@ -80,7 +95,7 @@ export const bundleEditor = async (
     write: false,
     format: "esm",
     target: browsers,
-    plugins: [withoutHighlights, withoutOthersFonts],
+    plugins: [withoutHighlights, withOthers],
     charset: "utf8",
     legalComments: "none",
     logLevel: "silent",

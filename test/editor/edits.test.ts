@@ -60,7 +60,7 @@ How to bake [together](session:songs).
   test("a speaker more, who stands there by the name alone", () => {
     const written = edit("session", bread, (shown) => ({
       ...shown,
-      speakers: [...listIn(shown["speakers"]), { speaker: "cleo" }],
+      speakers: [...listIn(shown.speakers), { speaker: "cleo" }],
     }));
     expect(written).toContain("  - ada\n  - speaker: bob\n    status: withdrawn\n  - cleo\n");
     expect(written).toContain('origin: { system: pretalx, id: "7" }');
@@ -69,7 +69,7 @@ How to bake [together](session:songs).
   test("speakers in another order stay who they are", () => {
     const written = edit("session", bread, (shown) => ({
       ...shown,
-      speakers: [...listIn(shown["speakers"])].reverse(),
+      speakers: [...listIn(shown.speakers)].reverse(),
     }));
     expect(written).toContain("  - speaker: bob\n    status: withdrawn\n  - ada\n");
   });
@@ -78,6 +78,29 @@ How to bake [together](session:songs).
     expect(edit("session", bread, (shown) => ({ ...shown, track: "" }))).toBe(
       bread.replace("track: crafts\n", ""),
     );
+  });
+
+  test("one who comes after all, by the name alone again", () => {
+    const written = edit("session", bread, (shown) => ({
+      ...shown,
+      speakers: listIn(shown.speakers).map((one) => ({ ...one, status: "" })),
+    }));
+    expect(written).toContain("speakers: [ada, bob]\n");
+  });
+
+  test("a picture that was chosen is called by its name alone", () => {
+    expect(
+      edit("session", bread, (shown) => ({ ...shown, body: "![Oven](./oven.png)" })),
+    ).toContain("\n![Oven](oven.png)\n");
+    const ada = "---\nname: Ada\n---\n";
+    expect(edit("speaker", ada, (shown) => ({ ...shown, photo: "./ada.jpg" }))).toBe(
+      "---\nname: Ada\nphoto: ada.jpg\n---\n",
+    );
+  });
+
+  test("a translation that begins does not begin with the file of another language", () => {
+    const written = edit("session", bread, () => ({ title: "Pain", _source: "fr", body: "" }));
+    expect(written).toBe("---\ntitle: Pain\n---\n");
   });
 
   test("a title that is open, and then known", () => {
@@ -118,7 +141,7 @@ How to bake [together](session:songs).
     const none = "---\ntitle: Rye\nregistration: none\n---\n";
     const opened = edit("session", none, (shown) => ({
       ...shown,
-      registration: { ...(shown["registration"] as ShownMap), url: "https://a.example/" },
+      registration: { ...(shown.registration as ShownMap), url: "https://a.example/" },
     }));
     expect(opened).toBe("---\ntitle: Rye\nregistration:\n  url: https://a.example/\n---\n");
   });
@@ -138,7 +161,7 @@ describe("a day", () => {
       time: 11:00–12:00
 - { time: 12:00–13:00, title: Soup, room: hall }
 `;
-  const slots = (shown: ShownMap): readonly ShownMap[] => listIn(shown["slots"]);
+  const slots = (shown: ShownMap): readonly ShownMap[] => listIn(shown.slots);
 
   test("a slot that is moved keeps its comments, and those of the others", () => {
     expect(
@@ -190,6 +213,15 @@ describe("a day", () => {
   });
 });
 
+test("a text in several languages above a text: the first is edited, the others stay", () => {
+  const text =
+    "---\ntitle: { en: Fair, he: יריד } # as on the poster\ntracks: { sea: { title: { en: Sea } } }\n---\n";
+  const changed = (title: string) =>
+    edit("event", text, (shown) => ({ ...shown, title }), bilingual);
+  expect(changed("The fair")).toBe(text.replace("Fair", "The fair"));
+  expect(changed("")).toMatch(/title:\s+he: יריד\n/);
+});
+
 describe("what all events share", () => {
   const organisations = `# Who organises
 guild:
@@ -212,7 +244,7 @@ bakery:
   test("one that is added gets an id of its name, and never that of another", () => {
     const written = edit("organisations", organisations, (shown) => ({
       ...shown,
-      entries: [...listIn(shown["entries"]), { name: "Café Élan" }, { name: "Bakery", id: "" }],
+      entries: [...listIn(shown.entries), { name: "Café Élan" }, { name: "Bakery", id: "" }],
     }));
     expect(written).toBe(
       `${organisations}cafe-elan:\n  name: Café Élan\nbakery-2:\n  name: Bakery\n`,
@@ -222,7 +254,7 @@ bakery:
   test("one that is taken out", () => {
     const written = edit("organisations", organisations, (shown) => ({
       ...shown,
-      entries: listIn(shown["entries"]).slice(0, 1),
+      entries: listIn(shown.entries).slice(0, 1),
     }));
     expect(written).toContain("name: The Guild # since 1892");
     expect(written).not.toContain("akery");

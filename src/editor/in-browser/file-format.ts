@@ -8,6 +8,7 @@ import type { Form } from "../form.ts";
 import { bodyKey, entriesKey, sourceKey } from "../keys.ts";
 import { writeChanges } from "./changes.ts";
 import { fromForm } from "./from-form.ts";
+import { namesInMarkdown } from "./media-names.ts";
 import { type ShownMap, toForm, unfit } from "./to-form.ts";
 
 interface Parts {
@@ -75,7 +76,7 @@ export class FileFormat {
     const former = parseYaml(parts?.yaml ?? "");
     const held = this.#form.type === "fields" ? shown : shown[entriesKey];
     const wanted = fromForm(held, this.#form, former);
-    const body = textIn(shown, bodyKey).trim();
+    const body = namesInMarkdown(textIn(shown, bodyKey).trim());
     if (source === "" || !parts) return this.#fresh(wanted, body);
     const { head, yaml, tail } = parts;
     const written = head + writeChanges(yaml, former, wanted) + tail;

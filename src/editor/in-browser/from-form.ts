@@ -3,9 +3,10 @@ import { isList, isMap, isSame, toMap } from "../../content/patch/values.ts";
 import { nameToId } from "../../content/name-to-id.ts";
 import { tbaWord } from "../../content/schema/tba.ts";
 import type { Value, ValueMap } from "../../content/yaml/parse.ts";
-import type { FieldsForm, Form, FormField } from "../form.ts";
+import type { FieldsForm, Form, FormField, LanguagesForm, ValueForm } from "../form.ts";
 import { placeKey, tbaKey } from "../keys.ts";
-import { isOpen, type Shown, type ShownMap, toForm, unfit } from "./to-form.ts";
+import { namesAlone } from "./media-names.ts";
+import { isOpen, type Shown, shownLanguage, type ShownMap, toForm, unfit } from "./to-form.ts";
 
 /** An entry that has neither an id nor a name that one could be made of. */
 export class MissingId extends Error {}
@@ -77,7 +78,7 @@ const asMap = (former: Value, { bare, listed }: FieldsForm): ValueMap => {
 
 const fieldsFromForm = (shown: unknown, form: FieldsForm, former: Value): Value => {
   if (!isShownMap(shown)) return undefined;
-  const { bare, isBareAlone = false, listed } = form;
+  const { bare, isBareAlone = false, isMapMore = false, listed } = form;
   const map = mapFromForm(shown, form, asMap(former, form));
   const keys = Object.keys(map);
   if (keys.length === 0) return undefined;
@@ -86,13 +87,19 @@ const fieldsFromForm = (shown: unknown, form: FieldsForm, former: Value): Value 
     return map[listed];
   if (bare === undefined) return map;
   // A name that stood in a map stays in one, and so does all that a map alone can say.
-  if (isOnly(bare) && (isBareAlone || !isMap(former))) return map[bare];
+  if (isOnly(bare) && (isBareAlone || isMapMore || !isMap(former))) return map[bare];
   return isBareAlone ? toMap(Object.entries(map).filter(([key]) => key !== bare)) : map;
 };
 
-const languagesFromForm = (shown: unknown, languages: readonly string[], former: Value): Value => {
+const languagesFromForm = (
+  shown: unknown,
+  { languages, value }: LanguagesForm,
+  former: Value,
+): Value => {
   if (!isShownMap(shown)) return textOf(shown);
-  const texts = toMap(languages.map((language) => [language, textOf(shown[language])]));
+  const texts = toMap(
+    languages.map((language) => [language, fromForm(shown[language], value, undefined)]),
+  );
   const [first = ""] = languages;
   const isAlone = Object.keys(texts).every((language) => language === first);
   return isAlone && !isMap(former)
@@ -100,6 +107,16 @@ const languagesFromForm = (shown: unknown, languages: readonly string[], former:
     : Object.keys(texts).length > 0
       ? texts
       : undefined;
+};
+
+const valueFromForm = (shown: unknown, form: ValueForm, former: Value): Value => {
+  const said = textOf(shown);
+  const text = said === undefined ? undefined : namesAlone(said, form.tag);
+  const language = shownLanguage(former, form);
+  if (language === undefined || !isMap(former)) return text;
+  const others = toMap(Object.entries(former).filter(([key]) => key !== language));
+  if (text === undefined) return Object.keys(others).length === 0 ? undefined : others;
+  return toMap(Object.entries({ ...former, [language]: text }));
 };
 
 /** The id that is written, or one made of what the entry is called. */
@@ -132,14 +149,14 @@ const entriesFromForm = (shown: unknown, value: Form, former: Value): Value => {
 export const fromForm = (shown: unknown, form: Form, former: Value): Value => {
   switch (form.type) {
     case "value":
-      return textOf(shown);
+      return valueFromForm(shown, form, former);
     case "flag": {
       if (typeof shown !== "boolean") return former;
       const was = typeof former === "string" ? /^true$/i.test(former) : form.standard;
       return was === shown ? former : String(shown);
     }
     case "languages":
-      return languagesFromForm(shown, form.languages, former);
+      return languagesFromForm(shown, form, former);
     case "list": {
       const list = itemsOf(shown).flatMap(
         (one) => fromForm(one, form.item, formerOf(one, former)) ?? [],

@@ -1,7 +1,7 @@
 /** What a file says, as a form shows it. */
 import { isList, isMap } from "../../content/patch/values.ts";
 import type { Value, ValueMap } from "../../content/yaml/parse.ts";
-import type { FieldsForm, Form, FormField } from "../form.ts";
+import type { FieldsForm, Form, FormField, ValueForm } from "../form.ts";
 import { placeKey, tbaKey } from "../keys.ts";
 import { isTba } from "../../content/schema/tba.ts";
 
@@ -58,12 +58,24 @@ const fieldsToForm = (value: Value, form: FieldsForm): Fitting => {
   return form.bare === undefined ? unfit : mapToForm({ [form.bare]: value }, form);
 };
 
+/** The language of a text that stands side by side with those of others, which a form shows; undefined for all else. */
+export const shownLanguage = (value: Value, { languages }: ValueForm): string | undefined =>
+  isMap(value) && languages && Object.keys(value).every((key) => languages.includes(key))
+    ? languages.find((language) => typeof value[language] === "string")
+    : undefined;
+
+const valueToForm = (value: Value, form: ValueForm): Fitting => {
+  if (typeof value === "string") return value;
+  const language = shownLanguage(value, form);
+  return language !== undefined && isMap(value) ? toForm(value[language], form) : unfit;
+};
+
 /** A value of a file in a form; `unfit` where the form has no place for it. */
 export const toForm = (value: Value, form: Form): Fitting => {
   if (value === undefined) return form.type === "flag" ? form.standard : undefined;
   switch (form.type) {
     case "value":
-      return typeof value === "string" ? value : unfit;
+      return valueToForm(value, form);
     case "flag":
       return typeof value === "string" ? /^true$/i.test(value) : unfit;
     case "languages":
