@@ -102,7 +102,10 @@ export interface PartFacts {
     readonly groups: readonly PartnerGroup[];
   };
   /** The foot of all pages. */
-  readonly footer: object;
+  readonly footer: {
+    /** Where a reader may propose a correction of the page; undefined without a repository. */
+    readonly correction: string | undefined;
+  };
   /** The last thing of all pages; of ours there is nothing. */
   readonly "end-of-page": object;
 }

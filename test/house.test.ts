@@ -38,7 +38,7 @@ const rooms: Readonly<Record<string, string>> = {
   "src/memory": "src/i18n",
   "src/changes": "src/content src/i18n src/site src/text src/time",
   "src/serve":
-    "src/build src/content src/disk src/editor src/i18n src/memory src/own src/pictures src/run src/schemas src/site src/styles src/text src/urls src/write",
+    "src/build src/content src/disk src/i18n src/memory src/own src/pictures src/run src/schemas src/site src/styles src/text src/urls src/write",
   // Wings
   "src/archive": "src/archived src/build src/content src/disk src/i18n src/own src/run src/site",
   "src/completion": "src/i18n src/run",

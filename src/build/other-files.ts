@@ -1,5 +1,4 @@
 /** All that is no page. */
-import { editorPolicy } from "../editor/policy.ts";
 import { headersFile } from "../outputs/headers.ts";
 import { drawnIcons, manifestFile, givenIcons } from "../outputs/manifest.ts";
 import { ownHeaders } from "../outputs/own-files.ts";
@@ -32,16 +31,15 @@ export const otherFiles = (
       },
       { policy: unionOf([assets.policy, ...frozen.policies]) },
       ownHeaders(own?.files ?? []),
-      site.editor && {
+      editor && {
+        ...editor,
         pages: [...pages.keys(), ...site.events.map(({ id }) => `/${id}/index.html`)],
-        policy: editorPolicy(site.editor),
-        hasLogin: site.editor.login !== undefined,
       },
     ),
     ...redirectsFile(site),
     ...refreshPages(site).filter(({ path }) => !pages.has(path)),
     ...outputs.filter(({ path }) => !frozen.has(path)),
-    ...editor,
+    ...(editor?.files ?? []),
     robotsFile(site),
   ];
   return withOwnLines(files, site);

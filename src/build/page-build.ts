@@ -3,6 +3,7 @@ import type { Assets, PaperStyles } from "../styles/assets.ts";
 import { Frozen } from "../archived/frozen.ts";
 import { type Cards, noCards } from "../cards/card.ts";
 import type { Icon } from "../cards/icons.ts";
+import type { EditorBuild } from "../editor/files.ts";
 import { noPictures, type Pictures } from "../pictures/picture.ts";
 import type { OutputFile } from "../write/output-file.ts";
 import { outputs } from "../outputs/outputs.ts";
@@ -36,7 +37,7 @@ interface Extras {
   readonly frozen?: Frozen;
   readonly parts?: OwnParts | undefined;
   readonly own?: OwnFiles | undefined;
-  readonly editor?: readonly OutputFile[];
+  readonly editor?: EditorBuild | undefined;
   readonly timed?: Timed | undefined;
 }
 
@@ -57,8 +58,8 @@ export class PageBuild {
   readonly parts: OwnParts | undefined;
   /** What the site's own outputs have made; undefined: it has none. */
   readonly own: OwnFiles | undefined;
-  /** What the editor in the browser consists of; nothing without one. */
-  readonly editor: readonly OutputFile[];
+  /** The editor in the browser; undefined without one. */
+  readonly editor: EditorBuild | undefined;
   readonly timed: Timed;
   /** What the site's own templates made, once they are rendered. */
   ownPages: readonly OwnPage[] = [];
@@ -82,7 +83,7 @@ export class PageBuild {
     this.frozen = extras.frozen ?? new Frozen([], site);
     this.parts = extras.parts;
     this.own = extras.own;
-    this.editor = extras.editor ?? [];
+    this.editor = extras.editor;
     this.timed = extras.timed ?? untimed;
   }
 

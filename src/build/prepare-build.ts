@@ -4,7 +4,7 @@ import { noCards } from "../cards/card.ts";
 import { drawIcons } from "../cards/icons.ts";
 import type { Timed } from "../content/stages.ts";
 import { cacheFolder, layoutsFolder } from "../disk/places.ts";
-import { editorFiles } from "../editor/files.ts";
+import type { EditorBuild } from "../editor/files.ts";
 import type { Pictures } from "../pictures/picture.ts";
 import type { Site } from "../site/model.ts";
 import { readAssets } from "../styles/assets.ts";
@@ -37,6 +37,13 @@ const drawCards = async (site: Site) => {
   return cards.drawCards(site, cacheFolder);
 };
 
+/** Loads what makes an editor only where there is one. */
+const prepareEditor = async (site: Site): Promise<EditorBuild | undefined> => {
+  if (!site.editor) return undefined;
+  const { buildEditor } = await import("../editor/files.ts");
+  return buildEditor(site, site.editor, await readEditor());
+};
+
 /** Bundles and draws what the pages of a site share. Rejects with `OwnFaults`. */
 export const prepareBuild = async (
   site: Site,
@@ -54,7 +61,7 @@ export const prepareBuild = async (
   if (folder !== undefined) await needEleventyOfConfig(folder);
   const own = folder === undefined ? undefined : await makeOwnFiles(site, folder);
   const parts = folder === undefined ? undefined : await loadParts(folder);
-  const editor = site.editor ? editorFiles(site, await readEditor()) : [];
+  const editor = await prepareEditor(site);
   const extras = { editor, drawings, pictures, paper, hasFormats, frozen, own, parts, timed };
   return new PageBuild(site, all, isDevelopment, extras);
 };

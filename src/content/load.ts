@@ -15,9 +15,8 @@ import type { Comparison } from "./revisions/compare.ts";
 import { checkContent } from "./rules/all.ts";
 import { reportChanges, reportTranslated } from "./rules/changes.ts";
 import { checkSecurity } from "./rules/security.ts";
+import { asPublished } from "./unpublished/as-published.ts";
 import { findUnpublished, isOfDraft, type Waiting } from "./unpublished/find.ts";
-import { leaveOut } from "./unpublished/leave-out.ts";
-import { withoutUnused } from "./unpublished/unused.ts";
 import { writtenLanguage } from "./written-language.ts";
 
 export interface LoadOptions {
@@ -75,20 +74,16 @@ const examineFiles = (
   return { content, url, base, results, unpublished };
 };
 
-/** What is to be linked: all, or what is published of it, with what its texts lead to then. */
-const asPublished = (
+/** What is to be linked: all, or what is published of it. */
+const toLink = (
   { content, base, results, unpublished }: ReturnType<typeof examineFiles>,
   { now, drafts }: LoadOptions,
 ) => {
   if (drafts || !unpublished) return { content, base, ...results, unpublished: undefined };
-  const published = leaveOut(content, unpublished);
   // What is wrong was told of the whole: that links lead nowhere now is meant.
-  const again = checkContent(published, base, readNow(now, content), new Report());
-  const left = withoutUnused(
-    { content, mentioned: results.mentioned },
-    { content: published, mentioned: again.mentioned },
-  );
-  return { content: left, base, ...again, unpublished };
+  const check = (published: Content) =>
+    checkContent(published, base, readNow(now, content), new Report());
+  return { ...asPublished(content, results, unpublished, check), base, unpublished };
 };
 
 /** Reads, checks and links the site in a folder. Throws only if the disk fails. */
@@ -103,7 +98,7 @@ export const loadSite = (folder: string, options: LoadOptions): Loaded => {
     ? undefined
     : timed("link", () =>
         linkSite({
-          ...asPublished(examined, options),
+          ...toLink(examined, options),
           folder,
           now: readNow(now, content),
           address: url,

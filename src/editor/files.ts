@@ -36,13 +36,30 @@ const page = (site: Site, editor: Editor): string => {
     </html>`.markup;
 };
 
-/** The page, its configuration, and the scripts that it runs; nothing of a site without an editor. */
-export const editorFiles = (
+/** What a build publishes of an editor, and tells hosts of it. */
+export interface EditorBuild {
+  readonly files: readonly OutputFile[];
+  readonly policy: string;
+  readonly hasLogin: boolean;
+}
+
+/** The editor of a site, with the scripts that it runs. */
+export const buildEditor = (
   site: Site,
+  editor: Editor,
+  scripts: ReadonlyMap<string, Uint8Array>,
+): EditorBuild => ({
+  files: editorFiles(site, editor, scripts),
+  policy: editorPolicy(editor),
+  hasLogin: editor.login !== undefined,
+});
+
+/** The page, its configuration, and the scripts that it runs. */
+const editorFiles = (
+  site: Site,
+  editor: Editor,
   scripts: ReadonlyMap<string, Uint8Array>,
 ): readonly OutputFile[] => {
-  const { editor } = site;
-  if (!editor) return [];
   const json = (value: unknown): string => `${JSON.stringify(value, undefined, 1)}\n`;
   return [
     outputFile(`${editorFolder}index.html`, () => page(site, editor)),

@@ -18,8 +18,8 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** What is known while one schema is written. */
 export interface Writing extends Facts {
-  /** The ids of each kind, which several fields refer to. */
-  readonly definitions: Map<ReferenceKind, JsonSchema>;
+  /** What several fields refer to: the ids of each kind, and media. */
+  readonly definitions: Map<ReferenceKind | "media", JsonSchema>;
   /** A text for each language, where there are several. */
   readonly translated: JsonSchema | undefined;
 }

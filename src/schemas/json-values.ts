@@ -52,12 +52,12 @@ export const referenceSchema = (
   { language }: Facts,
 ): JsonSchema => {
   if (!offers?.length) return text;
-  const read = offers.flatMap(({ id, name }) =>
-    asYamlReads(id).map((value) => ({ value, name: name ?? id })),
+  const read = new Map(
+    offers.flatMap(({ id, name }) => asYamlReads(id).map((value) => [value, name ?? id] as const)),
   );
   return {
-    enum: read.map(({ value }) => value),
-    enumDescriptions: read.map(({ name }) => name),
+    enum: [...read.keys()],
+    enumDescriptions: [...read.values()],
     errorMessage: noteTold("unknown", language),
   };
 };
@@ -76,20 +76,21 @@ export const byLanguage = ({ languages, language }: Facts): JsonSchema => {
 
 /** The text, or one for each of several languages. */
 export const textSchemas = (tag: Tag | undefined, writing: Writing): readonly JsonSchema[] => {
-  const plain = { ...text, ...(tag?.type === "media" && mediaSnippets(writing)) };
+  const plain = tag?.type === "media" ? mediaSchema(writing) : text;
   const translated = isTranslatable(tag) && writing.translated ? [writing.translated] : [];
   return [plain, truth, ...translated];
 };
 
-const mediaSnippets = ({ media }: Facts): JsonSchema =>
-  media.length === 0
-    ? {}
-    : {
-        defaultSnippets: media.map((file) => ({
-          label: file,
-          body: file.replaceAll(/[\\$}]/g, "\\$&"),
-        })),
-      };
+/** A picture or document, of which those that are there are offered; what is wrong with another one the check knows. */
+const mediaSchema = ({ media, definitions }: Writing): JsonSchema => {
+  if (media.length === 0) return text;
+  const offered = media.map((file) => ({
+    label: file,
+    body: file.replaceAll(/[\\$}]/g, "\\$&"),
+  }));
+  if (!definitions.has("media")) definitions.set("media", { ...text, defaultSnippets: offered });
+  return { $ref: "#/definitions/media" };
+};
 
 /** Those of the site, or all that Parvis speaks where it has one. */
 const languagesOf = ({ languages = [] }: Facts): readonly string[] =>

@@ -25,13 +25,12 @@ const all = Object.entries(siteFiles);
 export const commonSchemas = (language: string): SchemaTexts =>
   new Map(write(all, { language, languages: undefined, offers: undefined, media: [] }));
 
-/** The media of an event, or of all, as they are written. */
-const mediaOf = ({ media }: Content, event?: EventContent): readonly string[] => {
-  const folder = event ? `${event.folder}/media/` : undefined;
+/** The media that events share and those of some of them, as they are written. */
+const mediaOf = ({ media }: Content, events: readonly EventContent[]): readonly string[] => {
+  const folders = new Set(["data/media/", ...events.map(({ folder }) => `${folder}/media/`)]);
   const names = [...media.keys()].flatMap((path) => {
-    const [, place = "", name = ""] = /^(.*?\/media\/)(.+)$/.exec(path) ?? [];
-    const isHere = folder === undefined || place === folder || place === "data/media/";
-    return isHere ? [name] : [];
+    const [, folder = "", name = ""] = /^(.*?\/media\/)(.+)$/.exec(path) ?? [];
+    return folders.has(folder) ? [name] : [];
   });
   return [...new Set(names)];
 };
@@ -54,10 +53,14 @@ export const siteSchemas = (content: Content, language: string): SchemaTexts => 
     language,
     languages,
     offers: offersOf(content, event),
-    media: mediaOf(content, event),
+    media: mediaOf(content, event ? [event] : content.events),
   });
   const ofEvents = all.filter(([, { isOfEvent }]) => isOfEvent);
-  const ofSite = new Map(write(all, facts()));
+  const shared = all.filter(([, { isOfEvent }]) => !isOfEvent);
+  const ofSite = new Map([
+    ...write(shared, { ...facts(), media: mediaOf(content, []) }),
+    ...write(ofEvents, facts()),
+  ]);
   const [event, ...others] = lastEvents(content);
   // What one event can refer to is all that there is.
   const ofOne = (folder: string) =>

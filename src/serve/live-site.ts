@@ -4,7 +4,6 @@ import { load, report } from "../run/load.ts";
 import type { LiveOutput } from "../build/live-output.ts";
 import { openOutput } from "../build/open-output.ts";
 import { layoutsFolder } from "../disk/places.ts";
-import { editorPolicy } from "../editor/policy.ts";
 import { importedFiles } from "../own/import-own.ts";
 import { orOwnFaults, OwnFaults } from "../own/own-faults.ts";
 import { withRules } from "../build/own-rules/with-rules.ts";
@@ -89,7 +88,7 @@ export class LiveSite {
       kind: "built",
       base,
       policy,
-      editorPolicy: site.editor && editorPolicy(site.editor),
+      editorPolicy: output.build.editor?.policy,
       language,
       pages: output.pages.length,
     };

@@ -86,6 +86,8 @@ export const bundleEditor = async (
 ): Promise<ReadonlyMap<string, Uint8Array>> => {
   const outdir = join(dirname(entryPoint), "bundled");
   const { outputFiles } = await build({
+    // Chunks are named by what they are made of and where that lies: seen from here, it is the same on all machines.
+    absWorkingDir: dirname(entryPoint),
     entryPoints: { editor: entryPoint },
     outdir,
     chunkNames: "chunks/[name]-[hash]",

@@ -121,6 +121,12 @@ describe("while one writes a day", () => {
 });
 
 describe("in data/", () => {
+  test("the pictures that are there are offered", async () => {
+    const files = await offered("data/organisations.yaml", "comite:\n  name: Comité\n  logo: |");
+    expect([...files.keys()]).toContain("comite.svg");
+    expect([...files.keys()]).not.toContain("four.svg");
+  });
+
   test("the organisation that publishes the site is offered with its name", async () => {
     const ids = await offered("data/site.yaml", "publisher: |");
     expect(ids.get("comite")).toBe("Comité des fêtes");

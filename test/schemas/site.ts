@@ -12,6 +12,9 @@ organisers: [comite]
 Venez.
 `;
 
+const drawing =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8v8z"/></svg>';
+
 const files: Readonly<Record<string, string>> = {
   "data/site.yaml": `id: fete.example
 title: Fêtes du village
@@ -29,7 +32,8 @@ publisher: comite
     "---\ntitle: Du pain\nspeakers: [ada-martin]\n---\nOn pétrit.\n",
   "content/2027-fair/programme/2027-06-12.yaml":
     "- time: 14:00–15:00\n  session: pain\n  room: foin\n",
-  "content/2027-fair/media/four.jpg": "",
+  "content/2027-fair/media/four.svg": drawing,
+  "data/media/comite.svg": drawing,
   "content/2028-fair/event.md": event(2028),
   "content/2028-fair/speakers/leon-roux.md": "---\nname: Léon Roux\n---\n",
 };

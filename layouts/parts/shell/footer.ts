@@ -32,18 +32,16 @@ const licences = (c: Context): readonly (Html | undefined)[] => {
 
 const footers = new WeakMap<PageBuild, Map<string, Html>>();
 
-/** The way to the file of a page in the editor of its host, where that is known. */
-const correction = (c: Context): Html | undefined => {
-  const { repository, files } = c.site;
-  const file = files?.get(c.url);
-  if (!repository || file === undefined) return undefined;
-  return html`<li>${externalLink(c, editAddress(repository, file), c.t("footer.correct"))}</li>`;
+/** Where the file of a page is edited in the browser, where that is known. */
+const correctionOf = ({ site: { repository, files }, url }: Context): string | undefined => {
+  const file = files?.get(url);
+  return repository && file !== undefined ? editAddress(repository, file) : undefined;
 };
 
 /** The same on all pages of an event, but for what leads to a page’s own file. */
 const ourFooter = (c: Context): Html => {
-  const own = correction(c);
-  if (own) return makeFooter(c, own);
+  const correction = correctionOf(c);
+  if (correction !== undefined) return makeFooter(c, correction);
   const known = footers.get(c.build) ?? new Map<string, Html>();
   footers.set(c.build, known);
   const key = `${c.contentLanguage} ${c.event?.id ?? ""}`;
@@ -52,7 +50,7 @@ const ourFooter = (c: Context): Html => {
   return made;
 };
 
-const makeFooter = (c: Context, own?: Html): Html => {
+const makeFooter = (c: Context, correction?: string): Html => {
   const { site, event } = c;
   const { publisher, contact } = site;
   return html`<footer class="foot" aria-label="${c.t("footer.label")}">
@@ -78,7 +76,10 @@ const makeFooter = (c: Context, own?: Html): Html => {
       ${site.pages
         .filter(({ id, menu }) => menu === undefined && id !== "legal" && id !== "accessibility")
         .map(({ url, title }) => html`<li><a href="${url}">${c.text(title)}</a></li>`)}
-      ${own}
+      ${
+        correction !== undefined &&
+        html`<li>${externalLink(c, correction, c.t("footer.correct"))}</li>`
+      }
     </ul>
   </footer>`;
 };
@@ -88,6 +89,6 @@ export const footer = (c: Context): Html =>
   replaceable(
     c,
     "footer",
-    () => ({}),
+    () => ({ correction: correctionOf(c) }),
     () => ourFooter(c),
   );

@@ -102,7 +102,7 @@ ${installSteps(options, "          fetch-depth: 2\n")}      - name: Summary
 ${reviewSteps}      - name: Check
         run: npx parvis check --format github
       - name: Preview
-        run: npm run build -- --url ${previewAddress}
+        run: npm run build -- --url ${previewAddress} --drafts
       - id: preview
         uses: actions/upload-artifact@v7
         with:

@@ -1,0 +1,22 @@
+/** A site without what is not published, as if those files were not there. */
+import type { Content } from "../content.ts";
+import type { CheckResults } from "../rules/all.ts";
+import type { Unpublished } from "./find.ts";
+import { leaveOut } from "./leave-out.ts";
+import { withoutUnused } from "./unused.ts";
+
+/** The published content, and what its texts lead to then: `check` finds that out anew. */
+export const asPublished = (
+  content: Content,
+  { mentioned }: Pick<CheckResults, "mentioned">,
+  unpublished: Unpublished,
+  check: (published: Content) => CheckResults,
+): CheckResults & { readonly content: Content } => {
+  const published = leaveOut(content, unpublished);
+  const results = check(published);
+  const left = withoutUnused(
+    { content, mentioned },
+    { content: published, mentioned: results.mentioned },
+  );
+  return { ...results, content: left };
+};
