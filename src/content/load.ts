@@ -14,6 +14,7 @@ import { Report } from "./report.ts";
 import type { Comparison } from "./revisions/compare.ts";
 import { checkContent } from "./rules/all.ts";
 import { reportChanges, reportTranslated } from "./rules/changes.ts";
+import { checkPublishing } from "./rules/publishing.ts";
 import { checkSecurity } from "./rules/security.ts";
 import { asPublished } from "./unpublished/as-published.ts";
 import { findUnpublished, isOfDraft, type Waiting } from "./unpublished/find.ts";
@@ -69,6 +70,7 @@ const examineFiles = (
   const moment = readNow(now, content);
   const results = checkContent(content, base, moment, found);
   checkSecurity(content, moment, found);
+  checkPublishing(content, found);
   const unpublished = findUnpublished(content, moment);
   report.addAll(found, unpublished && isOfDraft(content, unpublished));
   return { content, url, base, results, unpublished };

@@ -100,6 +100,18 @@ describe("what is wrong", () => {
     expect(places({ ...linked, [bread]: draft })).toEqual([]);
   });
 
+  test.each(["draft", "publish"])(
+    "is an empty `%s`: the file would be published",
+    async (field) => {
+      const empty = ["---\n", `---\n${field}:\n`] as const;
+      for (const file of [bread, event, "content/fair/speakers/ada.md"])
+        expect(places({ [file]: empty })).toEqual([`${file}:2:1 missing-field`]);
+      expect((await say("check", siteWith({ [bread]: empty }))).said).toContain("`draft: true`");
+      expect(places({ [bread]: ["---\n", "---\ndraft: true\npublish:\n"] })).toEqual([]);
+      expect(places({ [bread]: ["---\n", "---\ndraft:\npublish: 2027-02-01\n"] })).toEqual([]);
+    },
+  );
+
   test("is a moment that is still open: without it the file would be published", async () => {
     const open = { [bread]: ["---\n", "---\npublish: tba\n"] } as const;
     const { code, said } = await say("check", siteWith(open));

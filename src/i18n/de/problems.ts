@@ -102,6 +102,10 @@ export const de: Translation<typeof en> = {
     "Das Feld {field|quote} fehlt.\nFügen Sie es hinzu; ist es noch nicht bekannt: {field}: tba",
   "missing-field.empty":
     "Diese Datei hat keine Felder.\nSchreiben Sie sie („Feld: Wert“), oder löschen Sie die Datei.",
+  "missing-field.publish":
+    "`publish` ist leer: Ohne Zeitpunkt wird dies sofort veröffentlicht.\nSchreiben Sie den Zeitpunkt dahinter; solange er nicht feststeht, schreiben Sie stattdessen `draft: true`.",
+  "missing-field.draft":
+    "`draft` ist leer: Es sagt nichts, und dies wird veröffentlicht.\nSchreiben Sie `draft: true`, oder löschen Sie die Zeile.",
   "missing-field.file":
     "Die Datei {file} fehlt.\nLegen Sie sie an: Jede Website und jede Veranstaltung beginnt damit.",
   "missing-field.slot-title":

@@ -100,6 +100,10 @@ export const en = {
     "The field {field|quote} is missing.\nAdd it; if it is not known yet: {field}: tba",
   "missing-field.empty":
     "This file has no fields.\nWrite them (“field: value”), or delete the file.",
+  "missing-field.publish":
+    "`publish` is empty: without a moment this is published at once.\nWrite the moment behind it; as long as it is not known, write `draft: true` in its place.",
+  "missing-field.draft":
+    "`draft` is empty: it says nothing, and this is published.\nWrite `draft: true`, or delete the line.",
   "missing-field.file":
     "The file {file} is missing.\nCreate it: every site and every event begins with it.",
   "missing-field.slot-title":

@@ -99,6 +99,10 @@ export const es: Translation<typeof en> = {
   "missing-field.tba": "Falta el campo {field|quote}.\nAñádalo; si aún no se conoce: {field}: tba",
   "missing-field.empty":
     "Este archivo no tiene campos.\nEscríbalos («campo: valor») o elimine el archivo.",
+  "missing-field.publish":
+    "`publish` está vacío: sin un momento, esto se publica enseguida.\nEscriba el momento a continuación; mientras no se sepa, escriba `draft: true` en su lugar.",
+  "missing-field.draft":
+    "`draft` está vacío: no dice nada, y esto se publica.\nEscriba `draft: true` o elimine la línea.",
   "missing-field.file":
     "Falta el archivo {file}.\nCréelo: todo sitio y todo evento empiezan por él.",
   "missing-field.slot-title":

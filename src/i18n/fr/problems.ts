@@ -101,6 +101,10 @@ export const fr: Translation<typeof en> = {
     "Il manque le champ {field|quote}.\nAjoutez-le ; s’il n’est pas encore connu : {field}: tba",
   "missing-field.empty":
     "Ce fichier n’a pas de champs.\nÉcrivez-les (« champ: valeur »), ou supprimez le fichier.",
+  "missing-field.publish":
+    "`publish` est vide : sans moment, ceci est publié tout de suite.\nÉcrivez le moment à la suite ; tant qu’il n’est pas connu, écrivez `draft: true` à la place.",
+  "missing-field.draft":
+    "`draft` est vide : il ne dit rien, et ceci est publié.\nÉcrivez `draft: true`, ou supprimez la ligne.",
   "missing-field.file":
     "Il manque le fichier {file}.\nCréez-le : tout site et tout événement commencent par lui.",
   "missing-field.slot-title":

@@ -95,6 +95,10 @@ export const he: Translation<typeof en> = {
   "missing-field.tba":
     "השדה {field|quote} חסר.\nהוסיפו אותו; אם הוא עדיין לא ידוע: \u200e{field}: tba",
   "missing-field.empty": "אין שדות בקובץ הזה.\nכתבו אותם (”field: value“), או מחקו את הקובץ.",
+  "missing-field.publish":
+    "השדה `publish` ריק: בלי מועד הדבר מתפרסם מיד.\nכתבו את המועד אחריו; כל עוד אינו ידוע, כתבו במקומו `draft: true`.",
+  "missing-field.draft":
+    "השדה `draft` ריק: הוא אינו אומר דבר, והקובץ מתפרסם.\nכתבו `draft: true`, או מחקו את השורה.",
   "missing-field.file": "הקובץ {file} חסר.\nצרו אותו: כל אתר וכל אירוע מתחילים בו.",
   "missing-field.slot-title":
     "למשבצת הזאת אין כותרת, וגם אין בה מפגש שייתן לה כותרת.\nהוסיפו שורה ”title: …\u200e“.",

@@ -98,6 +98,10 @@ export const it: Translation<typeof en> = {
     "Manca il campo {field|quote}.\nAggiungilo; se non lo sai ancora: {field}: tba",
   "missing-field.empty":
     "Questo file non ha campi.\nScrivili («campo: valore»), oppure elimina il file.",
+  "missing-field.publish":
+    "`publish` è vuoto: senza un momento, questo si pubblica subito.\nScrivi il momento subito dopo; finché non si sa, scrivi al suo posto `draft: true`.",
+  "missing-field.draft":
+    "`draft` è vuoto: non dice niente, e questo si pubblica.\nScrivi `draft: true`, oppure elimina la riga.",
   "missing-field.file": "Manca il file {file}.\nCrealo: ogni sito e ogni evento cominciano da lì.",
   "missing-field.slot-title":
     "Questa fascia oraria non ha un titolo, né una sessione che gliene dia uno.\nAggiungi una riga «title: …».",

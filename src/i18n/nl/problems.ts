@@ -100,6 +100,10 @@ export const nl: Translation<typeof en> = {
     "Het veld {field|quote} ontbreekt.\nVoeg het toe; als het nog niet bekend is: {field}: tba",
   "missing-field.empty":
     "Dit bestand heeft geen velden.\nSchrijf ze (‘veld: waarde’), of verwijder het bestand.",
+  "missing-field.publish":
+    "`publish` is leeg: zonder tijdstip wordt dit meteen gepubliceerd.\nSchrijf het tijdstip erachter; zolang dat niet bekend is, schrijf in plaats daarvan `draft: true`.",
+  "missing-field.draft":
+    "`draft` is leeg: er staat niets, en dit wordt gepubliceerd.\nSchrijf `draft: true`, of verwijder de regel.",
   "missing-field.file":
     "Het bestand {file} ontbreekt.\nMaak het aan: elke site en elk evenement begint ermee.",
   "missing-field.slot-title":

@@ -101,6 +101,10 @@ export const pt: Translation<typeof en> = {
     "Falta o campo {field|quote}.\nAcrescente-o; se ainda não for conhecido: {field}: tba",
   "missing-field.empty":
     "Este ficheiro não tem campos.\nEscreva-os («campo: valor»), ou apague o ficheiro.",
+  "missing-field.publish":
+    "`publish` está vazio: sem um momento, isto é publicado de imediato.\nEscreva o momento a seguir; enquanto não se souber, escreva `draft: true` em seu lugar.",
+  "missing-field.draft":
+    "`draft` está vazio: não diz nada, e isto é publicado.\nEscreva `draft: true`, ou apague a linha.",
   "missing-field.file":
     "Falta o ficheiro {file}.\nCrie-o: todos os sites e todos os eventos começam por ele.",
   "missing-field.slot-title":
