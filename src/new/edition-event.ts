@@ -79,6 +79,13 @@ const moveYear = (edit: YamlEdit, oldYear: number | undefined, { year }: Moved):
     edit.rewrite([field], (text) => text.replace(written, String(year)));
 };
 
+/** The text of a page of the new edition: what waited to be published in the old one does not in this. */
+export const nextPage = ({ document }: Item<unknown>): string => {
+  const edit = new YamlEdit(document);
+  for (const field of ["draft", "publish"]) edit.remove([field]);
+  return edit.toString();
+};
+
 /** The text of a translation of the new `event.md`: what is left behind there is so here. */
 export const nextTranslation = (
   old: EventContent,

@@ -7,7 +7,7 @@ import { type Translate, translator } from "../i18n/index.ts";
 import type { ParsedDate } from "../time.ts";
 import { DateTime } from "../time.ts";
 import { nextDays } from "./edition-day.ts";
-import { endedEvent, nextEvent, nextTranslation } from "./edition-event.ts";
+import { endedEvent, nextEvent, nextPage, nextTranslation } from "./edition-event.ts";
 import { yearOf } from "../content/name-to-id.ts";
 import { moveDates, type Moved } from "./move-dates.ts";
 import type { Plan } from "../run/plan.ts";
@@ -68,9 +68,9 @@ export const planEdition = (
     ),
     ...[...old.pages.items.values()]
       .flatMap((page) => [page, ...(page.translations?.values() ?? [])])
-      .map(({ document }) => {
-        const { file, text } = document.source;
-        return [folder + file.slice(old.folder.length), linkBack(text, old.id)] as const;
+      .map((page) => {
+        const { file } = page.document.source;
+        return [folder + file.slice(old.folder.length), linkBack(nextPage(page), old.id)] as const;
       }),
   ]);
   return {

@@ -76,7 +76,7 @@ slots:
   "content/2027-fair/speakers/ada.md": "---\nname: Ada\n---\n",
   "content/2027-fair/themes/water.md": "---\ntitle: Water\n---\n",
   "content/2027-fair/pages/way.md":
-    "---\ntitle: The way\nmenu: Way\n---\n![Map](a%20map.svg) as [Ada](speaker:ada) says, at [supper](slot:supper).\n",
+    "---\ntitle: The way\nmenu: Way\npublish: 2027-03-01\ndraft: true\n---\n![Map](a%20map.svg) as [Ada](speaker:ada) says, at [supper](slot:supper).\n",
   "content/2027-fair/media/a map.svg":
     "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>",
   "content/2027-fair/media/report.pdf": "%PDF-",
@@ -150,6 +150,7 @@ slots:
     description: After [bread](session:2027-fair/bread).
 `);
     expect(read(site, "2028-fair/pages/way.md")).toContain("[Ada](speaker:2027-fair/ada)");
+    expect(read(site, "2028-fair/pages/way.md")).toContain("---\ntitle: The way\nmenu: Way\n---\n");
   });
 
   test("is linked with the old one, whose comments close and whose words stay", async () => {

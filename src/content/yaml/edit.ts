@@ -118,7 +118,9 @@ export class YamlEdit {
       }
       const isCut = fields.slice(0, i).every((field) => field.isRemoved);
       if (i > 0 && isCut && this.#isBehindHyphen(fields[0]?.key.start ?? 0)) continue;
-      const start = this.#withComments(this.#lineStart(key.start));
+      const own = this.#withComments(this.#lineStart(key.start));
+      // Lines that follow each other are one cut.
+      const start = cuts.at(-1)?.end === own ? (cuts.pop()?.start ?? own) : own;
       const end = this.#lineEnd(this.#lastOf(place));
       // The last line of a front matter takes the line break before it.
       const isLast = end === this.#text.length && start > 0;
