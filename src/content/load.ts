@@ -85,7 +85,7 @@ const toLink = (
   // What is wrong was told of the whole: that links lead nowhere now is meant.
   const check = (published: Content) =>
     checkContent(published, base, readNow(now, content), new Report());
-  return { ...asPublished(content, results, unpublished, check), base, unpublished };
+  return { ...asPublished(content, results, unpublished, check), base };
 };
 
 /** Reads, checks and links the site in a folder. Throws only if the disk fails. */

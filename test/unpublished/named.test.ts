@@ -155,6 +155,33 @@ describe("an event", () => {
   });
 });
 
+describe("the navigation and the redirects", () => {
+  const site = (changes: Changes) =>
+    siteOf({
+      "data/site.yaml": [
+        "publisher:",
+        "navigation:\n  - { label: Who, url: /fair/speakers/ }\n  - { label: Way, url: /fair/practical/ }\nredirects:\n  /crafts/: /fair/tracks/crafts/\npublisher:",
+      ],
+      ...changes,
+    });
+  const track = "---\ntitle: Bread\nspeakers: [ada]\ntrack: crafts\n---\n";
+  const ways = ({ navigation, redirects }: Site) => [
+    ...navigation.map(({ url }) => url),
+    ...redirects.map(({ to }) => to),
+  ];
+
+  test("do not lead to pages that are made of nothing but what waits", () => {
+    expect(ways(site({ [bread]: track }))).toEqual([
+      "/fair/speakers/",
+      "/fair/practical/",
+      "/fair/tracks/crafts/",
+    ]);
+    const people = { [ada]: draft, [ben]: draft };
+    const waits = { [bread]: track.replace("track:", "draft: true\ntrack:") };
+    expect(ways(site({ ...people, ...waits }))).toEqual(["/fair/practical/"]);
+  });
+});
+
 describe("a text", () => {
   const linked = {
     [ada]: "---\nname: Ada\n---\nKnows [Ben](speaker:ben), <session:bread> and [it](page:lunch).\n",

@@ -31,8 +31,11 @@ const decoded = (path: string): string => {
   }
 };
 
-/** Tells which addresses, as `site.yaml` writes them, lead to what is not published or to something below it. */
-const leadsTo = (content: Content, gone: ReadonlySet<string>) => {
+/**
+ * Tells which addresses, as `site.yaml` writes them, lead to what is not published or to something below it. Of a list
+ * that is not made that is not said: there may be some of it, and too little for a list.
+ */
+const leadsTo = (content: Content, gone: ReadonlySet<string>, made?: ReadonlySet<string>) => {
   const home = unlessTba(content.site.partial.url) ?? "";
   const languages = siteLanguages(content).map((one) => one.toLowerCase());
   return (url: string): boolean => {
@@ -40,6 +43,7 @@ const leadsTo = (content: Content, gone: ReadonlySet<string>) => {
     const [path = ""] = own.split(/[?#]/);
     const steps = decoded(path).split("/").slice(1);
     const from = languages.includes(steps[0] ?? "") ? 1 : 0;
+    if (made?.has(`/${steps.slice(from).join("/").replace(/\/?$/, "/")}`)) return true;
     return steps.some((step, i) => {
       const before = ["", ...steps.slice(from, i)].join("/");
       const names = [step, step.split(".", 1)[0]];
@@ -50,9 +54,9 @@ const leadsTo = (content: Content, gone: ReadonlySet<string>) => {
 
 /** The site’s own file without the ways to what is not published. */
 export const cutSite = (content: Content, unpublished: Unpublished): Item<SiteInput> => {
-  const { events } = unpublished;
+  const { events, made } = unpublished;
   const { data, partial } = content.site;
-  const isGone = leadsTo(content, addressesOf(unpublished));
+  const isGone = leadsTo(content, addressesOf(unpublished), made);
   const { navigation = [], redirects = {}, home } = partial;
   const left = {
     home: home !== undefined && events.has(home) ? undefined : home,

@@ -19,6 +19,8 @@ export interface Unpublished {
   readonly within: ReadonlyMap<string, ReadonlySet<string>>;
   /** Each file that says so itself, in the order of the site's. */
   readonly files: readonly Waiting[];
+  /** The addresses of pages that are made of nothing else; known once it is left out. */
+  readonly made?: ReadonlySet<string>;
 }
 
 /** The kinds of what may be unpublished within an event, and the shelves on which it stands. */
