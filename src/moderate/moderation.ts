@@ -116,7 +116,7 @@ export class Moderation {
     const reviewed = reviewCorrection(submission, form, this.#context);
     if (this.#isBlocked(submission, reviewed)) return;
     const { chosen, open } = choose(reviewed.differences);
-    for (const { field, fault } of reviewed.differences)
+    for (const { field, fault } of open)
       if (fault) this.#tell(`${field.name}  ${this.#say(fault.key, { value: fault.value })}`);
     const plan = correctFiles(chosen, textsIn(this.#context.content));
     if (!this.#write(plan)) return;
@@ -128,7 +128,12 @@ export class Moderation {
     else if (open.length === 0) this.#tell(this.#say("moderate.unchanged", { id }));
     if (open.length === 0) this.#remember(submission);
     else {
-      this.#tell(this.#say("moderate.open", { id, fields: namesOf(open) }));
+      const faulty = open.filter(({ fault }) => fault);
+      const edited = open.filter(({ fault }) => !fault);
+      if (edited.length > 0)
+        this.#tell(this.#say("moderate.open", { id, fields: namesOf(edited) }));
+      if (faulty.length > 0)
+        this.#tell(this.#say("moderate.open.faulty", { id, fields: namesOf(faulty) }));
       this.failed++;
     }
   }

@@ -225,9 +225,26 @@ describe("what is hostile", () => {
     [{ biography: "long ".repeat(5000) }, "24999 characters are too many"],
   ])("is not written at all: %.40j", async (data, reason) => {
     const { site, row } = await filledIn(data);
-    const { stdout } = await moderated(site, [row], "--approve", "s1");
+    const { code, stdout } = await moderated(site, [row], "--approve", "s1");
+    expect(code).toBe(1);
     expect(stdout).toContain(`Cannot be written: ${reason}`);
+    expect(stdout).toContain("Approved: 0, refused: 0, left: 1.");
     expect(textOf(site, adaFile)).toBe(ada);
+  });
+
+  test("stays to be seen to, whatever else was approved, until it is refused", async () => {
+    const { site, row } = await filledIn({ links: "Me javascript:alert(1)", role: "rower" });
+    const { code, stdout } = await moderated(site, [row], "--approve", "s1");
+    expect(code).toBe(1);
+    expect(stdout).toContain("(role)\n");
+    expect(stdout).toContain("Not written: links. Write it into the file by hand");
+    expect(textOf(site, adaFile)).toBe(ada.replace('"cartographer"', "rower"));
+    const named = await moderated(site, [row], "--approve", "s1", "--fields", "links");
+    expect(named.code).toBe(1);
+    const listed = await moderated(site, [row], "--list");
+    expect(listed.stdout).toContain("! Cannot be written: “Me javascript:alert(1)”");
+    await moderated(site, [row], "--refuse", "s1");
+    expect((await moderated(site, [row])).stdout).toBe("Nothing new.\n");
   });
 
   test("as a portrait is left out: only the web is opened", async () => {
@@ -338,6 +355,14 @@ describe("where somebody can be asked", () => {
     expect(textOf(site, adaFile)).toContain("name: Ada M.\nrole: rower   #");
     expect(textOf(site, adaFile)).toContain("pronouns: xe\n");
     expect((await moderated(site, [row])).stdout).toBe("Nothing new.\n");
+  });
+
+  test("what cannot be written is shown again, though the rest was approved", async () => {
+    const { site, row } = await filledIn({ links: "Me javascript:alert(1)", role: "rower" });
+    const said = await asked(site, [row], ["a"]);
+    expect(said).toContain("Approved: 0, refused: 0, left: 1.");
+    expect(textOf(site, adaFile)).toContain("role: rower   #");
+    expect(await asked(site, [row], ["r"])).toContain("Approved: 0, refused: 1, left: 0.");
   });
 
   test("nothing is written if the input ends half-way", async () => {
