@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import { loadContent } from "../content/load.ts";
 import type { SiteFiles } from "../content/read.ts";
 import { ownWordsIn } from "../content/words/read.ts";
+import { ChangedMeanwhile } from "../disk/staged-change.ts";
 import { tellProblems } from "../run/load.ts";
 import { commandWords, type SayCommand } from "../i18n/commands.ts";
 import type { OwnWords } from "../i18n/own-words.ts";
@@ -150,13 +151,18 @@ export class Moderation {
     return true;
   }
 
-  /** True if it is written; if it would be wrong, nothing is, and that is told. */
+  /** True if it is written; if it would be wrong, or somebody is editing the file, nothing is, and that is told. */
   #write(plan: Plan): boolean {
     if (plan.files.size + (plan.edits?.size ?? 0) === 0) return true;
-    const { errors, loaded } = carryOut(this.#options, plan);
-    if (errors.length === 0) return true;
-    tellProblems(errors, loaded, this.#options, this.#terminal);
-    this.#tell(this.#say("moderate.wrong"));
+    try {
+      const { errors, loaded } = carryOut(this.#options, plan);
+      if (errors.length === 0) return true;
+      tellProblems(errors, loaded, this.#options, this.#terminal);
+      this.#tell(this.#say("moderate.wrong"));
+    } catch (error) {
+      if (!(error instanceof ChangedMeanwhile)) throw error;
+      this.#tell(this.#say("cli.changed", { file: error.file }));
+    }
     this.failed++;
     return false;
   }

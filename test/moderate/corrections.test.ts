@@ -391,6 +391,26 @@ describe("where somebody can be asked", () => {
   });
 });
 
+test("what is edited between reading and writing is not overwritten, and is asked again", async () => {
+  const { site, row } = await filledIn({ links: "Me javascript:alert(1)", role: "rower" });
+  const file = join(site, "sent.json");
+  writeFiles(site, { "sent.json": JSON.stringify([row]) });
+  const edited = ada.replace("She has always", "She has often");
+  let said = "";
+  // The file has been read by the time that this is told.
+  const tell = (text: string): void => {
+    said += text;
+    if (text.includes("Cannot be written"))
+      writeFiles(site, { [`content/open-evening/${adaFile}`]: edited });
+  };
+  const request = { file, isList: false, approve: ["s1"], refuse: [], fields: [], ask: undefined };
+  const code = await moderate(optionsFor(site), { hasColor: false, print: tell, tell }, request);
+  expect(code).toBe(1);
+  expect(said).toContain("speakers/ada.md was edited while it was about to be changed.");
+  expect(textOf(site, adaFile)).toBe(edited);
+  expect((await moderated(site, [row], "--list")).stdout).toContain("│ + rower\n");
+});
+
 describe("in a site of several languages", () => {
   const french = {
     "data/site.yaml":
