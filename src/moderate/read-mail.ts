@@ -39,9 +39,7 @@ const messagesIn = (text: string): readonly string[] =>
 /** Lines, without the signs of a message that is quoted as a whole. */
 const linesOf = (text: string): readonly string[] => {
   const isQuoted = /^>[> ]*event: \S/m.test(text);
-  return text
-    .split("\n")
-    .map((line) => (isQuoted ? line.replace(/^(?:> ?)+/, "") : line).trimEnd());
+  return text.split("\n").map((line) => (isQuoted ? line.replace(/^(?:> ?)+/, "") : line));
 };
 
 /** The names at the end, with their values; that of `base`, which is long, may go on in the next lines. */

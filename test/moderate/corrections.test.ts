@@ -310,6 +310,15 @@ test("a correction that would be wrong is not written, and says why", async () =
   expect(textOf(site, adaFile)).toContain("## Rivers");
 });
 
+test("a text keeps the breaks of its lines, and no other spaces at their ends", async () => {
+  const biography = "Ada draws maps.  \r\nShe rows. \r\nShe swims.   \r\n\r\nShe walks.  ";
+  const { site, row } = await filledIn({ biography });
+  await moderated(site, [row], "--approve", "s1");
+  expect(textOf(site, adaFile)).toContain(
+    "---\n\nAda draws maps.  \nShe rows.\nShe swims.\n\nShe walks.\n",
+  );
+});
+
 test("a text that links within the site keeps its links, and no others", async () => {
   const biography = "See [this](session:maps), [that](session:gone).";
   const { site, row } = await filledIn({ biography });

@@ -152,6 +152,14 @@ describe("is read back,", () => {
     expect(said).toContain("(no file is to hold it):\n  │ A ramp.\n");
   });
 
+  test("a text that breaks its lines", async () => {
+    const site = evening();
+    const body = (await begun(site)).replace("Ada draws maps.", "Ada draws  \r\nall maps.");
+    const { said } = await read(site, message(body), "--list");
+    await read(site, message(body), "--approve", idIn(said));
+    expect(textOf(site, "speakers/ada.md")).toContain("\nAda draws  \nall maps. She");
+  });
+
   test("in the bytes that each message says that it is in", async () => {
     const site = evening();
     const body = (await begun(site)).replace("cartographer", "ingénieure");
