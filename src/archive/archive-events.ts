@@ -5,9 +5,11 @@ import { archiveFolder, sharedMediaOf } from "../archived/archive.ts";
 import { chooseFiles } from "./choose.ts";
 import { archivedEvents } from "../archived/read.ts";
 import { commandWords, type SayCommand } from "../i18n/commands.ts";
+import { draftsIn, refuseEarly } from "./waits.ts";
 import { writeArchive } from "./write.ts";
 import { withTemplates } from "../build/eleventy/loaded.ts";
 import { orOwnFaults, OwnFaults } from "../own/own-faults.ts";
+import type { Loaded } from "../content/load.ts";
 import { load, report } from "../run/load.ts";
 import { type Options, type Terminal, UsageFault } from "../run/options.ts";
 import { withRules } from "../build/own-rules/with-rules.ts";
@@ -19,11 +21,10 @@ import { dates } from "../i18n/dates.ts";
 import type { Event, Site } from "../site/model.ts";
 import { versionsOf } from "../site/versions.ts";
 
-/** Throws `UsageFault` if there is no such event, or if it is not over. */
-const refuse = ({ events, language }: Site, id: string, say: SayCommand): void => {
-  const event = events.find((one) => one.id === id);
-  if (!event) {
-    const ids = events.map((one) => one.id);
+/** Throws `UsageFault` if there is no such event, if it is not over, or if something of it is yet to be published. */
+const refuse = (loaded: Loaded, site: Site, id: string, say: SayCommand): void => {
+  const ids = loaded.content.events.map((one) => one.id).sort();
+  if (!ids.includes(id)) {
     const nearest = nearestWord(id, ids);
     throw new UsageFault(
       nearest === undefined
@@ -31,12 +32,14 @@ const refuse = ({ events, language }: Site, id: string, say: SayCommand): void =
         : say("archive.did-you-mean", { event: id, nearest }),
     );
   }
-  if (event.phase === "past") return;
-  throw new UsageFault(
-    event.period
-      ? say("archive.not-past", { event: id, end: dates(language).moment(event.period.end) })
-      : say("archive.no-end", { event: id }),
-  );
+  const event = site.events.find((one) => one.id === id);
+  if (event && event.phase !== "past")
+    throw new UsageFault(
+      event.period
+        ? say("archive.not-past", { event: id, end: dates(site.language).moment(event.period.end) })
+        : say("archive.no-end", { event: id }),
+    );
+  refuseEarly(loaded, site, id, say);
 };
 
 /** What one could archive, for those who did not say. */
@@ -114,12 +117,14 @@ export const archive = async (
   if (!report(loaded, options, terminal) || !loaded.site) return 1;
   const say = commandWords(loaded.language);
   if (events.length === 0) throw new UsageFault(ask(loaded.site, options.site, say));
-  for (const event of events) refuse(loaded.site, event, say);
+  for (const event of events) refuse(loaded, loaded.site, event, say);
   for (const event of events) {
     const files = await archiveOne(options, event, terminal);
     if (files === undefined) return 1;
     const folder = archiveFolder(event);
     terminal.tell(`${say("archive.archived", { event, files: String(files), folder })}\n`);
+    const drafts = draftsIn(loaded, loaded.site, event);
+    if (drafts.length > 0) terminal.tell(`${say("archive.drafts", { files: drafts })}\n`);
   }
   return 0;
 };

@@ -12,17 +12,19 @@ const folderOf = (address: string): string => (address === "" ? "/" : new URL(ad
 const isElsewhere = ({ manifest }: Archive, address: string, isPreview: boolean): boolean =>
   isPreview ? folderOf(manifest.address) !== folderOf(address) : manifest.address !== address;
 
-/** Reads and verifies the archives of a site that may be built. */
+/** Reads and verifies the archives of a site that may be built; that of an event which is not published waits with it. */
 export const withArchives = (
   loaded: Loaded,
   folder: string,
 ): { readonly loaded: Loaded; readonly archives: readonly Archive[] } => {
   const { site } = loaded;
   if (!site) return { loaded, archives: [] };
-  const { archives, faults } = readArchives(
+  const { archives: kept, faults } = readArchives(
     folder,
-    site.events.map(({ id }) => id),
+    loaded.content.events.map(({ id }) => id),
   );
+  const published = new Set(site.events.map(({ id }) => id));
+  const archives = kept.filter(({ event }) => published.has(event));
   const moved = archives.filter((archive) =>
     isElsewhere(archive, site.address ?? "", site.isPreview),
   );

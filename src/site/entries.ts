@@ -9,6 +9,7 @@ import {
   type Tba,
   type Venue,
 } from "./model.ts";
+import { isAhead } from "./phase.ts";
 import { eventVenue, isOnlineOnly } from "./place.ts";
 import type { Revision } from "./model.ts";
 import { eventStates, strictest } from "./states.ts";
@@ -73,6 +74,10 @@ export const sessionEntry = (session: Session): Entry => {
     revision: session.revision,
   };
 };
+
+/** True of a session of which the clock says when it is on: not of what is called off, or of an event that is over. */
+export const followsClock = (session: Session): boolean =>
+  isAhead(session.event) && sessionStatus(session) !== "cancelled";
 
 /** A slot as an entry; one that is one thing with its session is the session's. */
 export const slotEntry = (event: Event, slot: Slot): Entry => {

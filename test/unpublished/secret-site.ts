@@ -47,7 +47,7 @@ summary: ${mark} summary
 kind: keynote
 speakers: [ada, ${mark}-speaker]
 organisations: [${mark}-corp]
-track: quiet
+track: ${mark}-track
 level: ${mark} level
 tags: [${mark} tag]
 questions: [${mark} question?]
@@ -143,12 +143,12 @@ team:
   kitchen: [ada, ${list((mark) => `{ speaker: ${mark}-speaker, role: Cook }`)}]
 tracks:
   quiet: { title: Quiet }
-comments: { mode: open }
+${both((mark) => `  ${mark}-track: { title: ${mark} track }\n`)}comments: { mode: open }
 speaker_forms: {}
 ---
 Come for a loaf with ${list((mark) => `[somebody](speaker:${mark}-speaker), [a talk](session:${mark}-talk), [a theme](theme:${mark}-theme), [news](news:${mark}-news), [a page](page:${mark}-page), [another](event:${mark}-event)`)}.
 `,
-  "content/fair/event.fr.md": `---\ntitle: La fête\n---\nVenez avec ${list((mark) => `[quelqu’un](speaker:${mark}-speaker)`)}.\n`,
+  "content/fair/event.fr.md": `---\ntitle: La fête\ntracks:\n${both((mark) => `  ${mark}-track: { title: ${mark} piste }\n`)}---\nVenez avec ${list((mark) => `[quelqu’un](speaker:${mark}-speaker)`)}.\n`,
   "content/fair/speakers/ada.md": `---\nname: Ada Martin\n---\nKnows ${list((mark) => `[them](speaker:${mark}-speaker)`)}.\n`,
   "content/fair/sessions/bread.md": `---
 title: Bread

@@ -1,13 +1,15 @@
 import { type Html, html } from "../../../src/write/html.ts";
+import { attribute } from "../../attributes.ts";
 import { beside } from "../../../src/site/beside.ts";
 import { sessionStatus } from "../../../src/site/entries.ts";
 import type { Session } from "../../../src/site/model.ts";
+import { isAhead } from "../../../src/site/phase.ts";
 import type { Context } from "../../context.ts";
 import { titleLang, sessionTitle } from "../inline/links.ts";
 import { statusFlag } from "../inline/status.ts";
 import { timeSpan } from "../inline/time.ts";
 import { deferredStyle } from "../shell/deferred-style.ts";
-import { sessionsOfDay } from "./session-list.ts";
+import { sessionsOnClock } from "./session-list.ts";
 
 type Way = "previous" | "next";
 
@@ -26,9 +28,9 @@ const step = (c: Context, way: Way, session: Session | undefined, isHere: boolea
 export const meanwhile = (c: Context, session: Session): Html | undefined => {
   const others = beside(session).meanwhile;
   return others.length > 0
-    ? html`<section class="meanwhile" aria-labelledby="meanwhile">
+    ? html`<section class="meanwhile" aria-labelledby="meanwhile"${isAhead(session.event) && html` ${attribute("now", c.t("ticket.ongoing"))}`}>
         <h2 id="meanwhile">${c.t("session.meanwhile")}</h2>
-        ${sessionsOfDay(c, others)}
+        ${sessionsOnClock(c, others)}
       </section>`
     : undefined;
 };

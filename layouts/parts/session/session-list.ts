@@ -1,6 +1,8 @@
 import { type Html, type Printable, html } from "../../../src/write/html.ts";
+import { followsClock } from "../../../src/site/entries.ts";
 import type { Session } from "../../../src/site/model.ts";
 import type { Context } from "../../context.ts";
+import { holds } from "../inline/clock-states.ts";
 import { byline } from "../inline/links.ts";
 import { joined } from "../inline/lists.ts";
 import { roomsOf } from "../../../src/i18n/place.ts";
@@ -16,6 +18,14 @@ const inRoom = (c: Context, { placement }: Session): Html | undefined => {
 const timed = (c: Context, session: Session): Html => {
   const { placement } = session;
   return html`${placement?.span && timeSpan(c, placement.span)}${inRoom(c, session)}`;
+};
+
+/** The same, as what the clock marks while it is on. */
+const clocked = (c: Context, session: Session): Html => {
+  const span = session.placement?.span;
+  return span && followsClock(session)
+    ? html`<span ${holds(c, { from: span.start, until: span.end })}>${timed(c, session)}</span>`
+    : timed(c, session);
 };
 
 const dated = (c: Context, session: Session): Html => {
@@ -54,3 +64,7 @@ export const sessionEntries = (c: Context, sessions: readonly Session[]): Html =
 /** The same of sessions of one day, with their room. */
 export const sessionsOfDay = (c: Context, sessions: readonly Session[]): Html =>
   entries(c, sessions, (session) => timed(c, session));
+
+/** The same, of which the clock marks what is on. */
+export const sessionsOnClock = (c: Context, sessions: readonly Session[]): Html =>
+  entries(c, sessions, (session) => clocked(c, session));

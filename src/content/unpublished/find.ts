@@ -3,7 +3,7 @@ import type { DateTime } from "../../time.ts";
 import type { Content, EventContent, Item } from "../content.ts";
 import { translationName } from "../languages/file-name.ts";
 import { followAnswers, readAbout } from "../rules/comments.ts";
-import { suppliedPages } from "../rules/made-pages.ts";
+import { suppliedPages, tracksMade } from "../rules/made-pages.ts";
 import { toStart, zoneOf } from "../timing.ts";
 
 /** A file that waits; without `until` it is a draft. */
@@ -59,6 +59,13 @@ const commentsOn = (event: EventContent, gone: ReadonlySet<string>): readonly st
     return isThere ? [] : [`comment:${id}`];
   });
 
+/** The tracks in which all sessions wait; those that never had any stay. */
+const tracksWithout = (event: EventContent, gone: ReadonlySet<string>): readonly string[] => {
+  const left = new Map([...event.sessions.items].filter(([id]) => !gone.has(`session:${id}`)));
+  const used = tracksMade({ ...event, sessions: { ...event.sessions, items: left } });
+  return tracksMade(event).filter((track) => !used.includes(track));
+};
+
 /** Finds what is not published by `now`; undefined if that is nothing, as in most sites. */
 export const findUnpublished = (content: Content, now: DateTime): Unpublished | undefined => {
   const files: Waiting[] = [];
@@ -89,7 +96,9 @@ const unpublishedIn = (event: EventContent, isWaiting: (item: Written) => boolea
   for (const [kind, shelf] of Object.entries(unpublishedKinds))
     for (const item of event[shelf].items.values())
       if (isWaiting(item)) gone.add(`${kind}:${item.id}`);
-  for (const comment of gone.size === 0 ? [] : commentsOn(event, gone)) gone.add(comment);
+  if (gone.size === 0) return gone;
+  for (const comment of commentsOn(event, gone)) gone.add(comment);
+  for (const track of tracksWithout(event, gone)) gone.add(`track:${track}`);
   return gone;
 };
 

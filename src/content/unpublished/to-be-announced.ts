@@ -30,9 +30,19 @@ export const cutSession = (session: Item<SessionInput>, isGone: Cut): Item<Sessi
   };
 };
 
-/** An event’s own file without those of its organisers and its team who are not published. */
+/** An event’s own file without the tracks in which all waits. */
+const withoutTracks = (event: Item<EventInput>, isGone: Cut): Item<EventInput> => {
+  const { data, partial } = event;
+  const entries = Object.entries(partial.tracks ?? {});
+  const left = entries.filter(([id]) => !isGone("track", id));
+  if (left.length === entries.length) return event;
+  const tracks = Object.fromEntries(left);
+  return { ...event, data: data && { ...data, tracks }, partial: { ...partial, tracks } };
+};
+
+/** The same without those of its organisers and its team who are not published. */
 export const cutEventFile = (event: Item<EventInput>, isGone: Cut): Item<EventInput> => {
-  const cut = cutItem(event, isGone);
+  const cut = withoutTracks(cutItem(event, isGone), isGone);
   const before = event.partial.organisers;
   const after = cut.partial.organisers;
   if (before === after || after === undefined || after === TBA || after.length > 0) return cut;

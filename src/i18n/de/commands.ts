@@ -468,6 +468,11 @@ export const de: Translation<typeof en> = {
     "„{event}“ ist noch nicht vorbei (Ende: {end}). Ein Archiv bewahrt, was sich nicht mehr ändert: Kommen Sie danach wieder, oder nennen Sie mit --now den Zeitpunkt, der gelten soll.",
   "archive.no-end":
     "„{event}“ hat noch kein Datum, ist also nicht vorbei. Ein Archiv bewahrt, was sich nicht mehr ändert: Kommen Sie danach wieder.",
+  "archive.not-published":
+    "„{event}“ ist noch nicht veröffentlicht: In {file} steht `draft` oder ein `publish`, das noch kommt. Ein Archiv bewahrt, was zu sehen war: Kommen Sie wieder, wenn sie veröffentlicht ist.",
+  "archive.to-come":
+    "Von „{event}“ ist etwas noch nicht veröffentlicht: {files|list}. Ein Archiv enthielte es nie: Kommen Sie danach wieder, nennen Sie mit --now den Zeitpunkt, der gelten soll, oder nehmen Sie es heraus.",
+  "archive.drafts": "Entwürfe sind nicht darin: {files|list}.",
 
   // import
   "import.summary": "ein Programm aus einem anderen System übernehmen",

@@ -446,6 +446,11 @@ export const en = {
     "“{event}” is not over yet (it ends on {end}). An archive keeps what changes no more: come back afterwards, or say with --now as of when.",
   "archive.no-end":
     "“{event}” has no date yet, so that it is not over. An archive keeps what changes no more: come back afterwards.",
+  "archive.not-published":
+    "“{event}” is not published yet: {file} says `draft`, or `publish` with a moment to come. An archive keeps what visitors have seen: come back once it is published.",
+  "archive.to-come":
+    "Something of “{event}” is yet to be published: {files|list}. An archive would never hold it: come back afterwards, say with --now as of when, or take it out.",
+  "archive.drafts": "Drafts are not in it: {files|list}.",
 
   // import
   "import.summary": "bring a programme from another system",

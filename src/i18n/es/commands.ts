@@ -455,6 +455,11 @@ export const es: Translation<typeof en> = {
     "«{event}» aún no ha terminado (final: {end}). Se archiva lo que ya no cambia: vuelva después, o indique con --now el momento que vale.",
   "archive.no-end":
     "«{event}» aún no tiene fecha, así que no ha terminado. Se archiva lo que ya no cambia: vuelva después.",
+  "archive.not-published":
+    "«{event}» aún no está publicado: {file} lleva `draft`, o un `publish` que aún no ha llegado. Se archiva lo que el público ha visto: vuelva cuando esté publicado.",
+  "archive.to-come":
+    "Una parte de «{event}» está aún por publicar: {files|list}. Un archivo nunca la contendría: vuelva después, indique con --now el momento que vale, o quítela.",
+  "archive.drafts": "Los borradores no están en él: {files|list}.",
 
   // import
   "import.summary": "trae un programa de otro sistema",

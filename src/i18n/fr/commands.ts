@@ -454,6 +454,11 @@ export const fr: Translation<typeof en> = {
     "« {event} » n’est pas terminé (fin : {end}). Une archive garde ce qui ne change plus : revenez ensuite, ou dites avec --now à quelle date se placer.",
   "archive.no-end":
     "« {event} » n’a pas encore de date : il n’est donc pas terminé. Une archive garde ce qui ne change plus : revenez ensuite.",
+  "archive.not-published":
+    "« {event} » n’est pas encore publié : {file} porte `draft`, ou `publish` avec un moment à venir. Une archive garde ce que le public a vu : revenez quand il sera publié.",
+  "archive.to-come":
+    "Une partie de « {event} » reste à publier : {files|list}. Une archive ne la contiendrait jamais : revenez ensuite, dites avec --now à quelle date se placer, ou retirez-la.",
+  "archive.drafts": "Les brouillons n’y sont pas : {files|list}.",
 
   // import
   "import.summary": "reprend le programme d’un autre système",

@@ -453,6 +453,11 @@ export const it: Translation<typeof en> = {
     "«{event}» non è ancora concluso (fine: {end}). Un archivio conserva ciò che non cambia più: torna dopo, oppure indica con --now in quale momento mettersi.",
   "archive.no-end":
     "«{event}» non ha ancora una data, quindi non è concluso. Un archivio conserva ciò che non cambia più: torna dopo.",
+  "archive.not-published":
+    "«{event}» non è ancora pubblicato: in {file} c’è `draft`, oppure un `publish` ancora da venire. Un archivio conserva ciò che il pubblico ha visto: torna quando sarà pubblicato.",
+  "archive.to-come":
+    "Una parte di «{event}» è ancora da pubblicare: {files|list}. Un archivio non la conterrebbe mai: torna dopo, indica con --now in quale momento mettersi, oppure toglila.",
+  "archive.drafts": "Le bozze non ci sono: {files|list}.",
 
   // import
   "import.summary": "porta qui un programma da un altro sistema",

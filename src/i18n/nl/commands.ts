@@ -458,6 +458,11 @@ export const nl: Translation<typeof en> = {
     "‘{event}’ is nog niet afgelopen (het eindigt op {end}). Een archief bewaart wat niet meer verandert: doe dit na afloop, of geef met --now een later tijdstip op.",
   "archive.no-end":
     "‘{event}’ heeft nog geen datum en is dus niet afgelopen. Een archief bewaart wat niet meer verandert: doe dit na afloop.",
+  "archive.not-published":
+    "‘{event}’ is nog niet gepubliceerd: in {file} staat `draft`, of een `publish` die nog moet komen. Een archief bewaart wat bezoekers hebben gezien: doe dit zodra het gepubliceerd is.",
+  "archive.to-come":
+    "Van ‘{event}’ is nog niet alles gepubliceerd: {files|list}. In een archief zou dat nooit komen: doe dit na afloop daarvan, geef met --now een later tijdstip op, of haal het weg.",
+  "archive.drafts": "Concepten staan er niet in: {files|list}.",
 
   // import
   "import.summary": "een programma uit een ander systeem overnemen",

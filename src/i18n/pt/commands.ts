@@ -456,6 +456,11 @@ export const pt: Translation<typeof en> = {
     "«{event}» ainda não terminou (fim: {end}). Um arquivo guarda o que já não muda: volte depois, ou indique com --now a data a considerar.",
   "archive.no-end":
     "«{event}» ainda não tem data e, portanto, não terminou. Um arquivo guarda o que já não muda: volte depois.",
+  "archive.not-published":
+    "«{event}» ainda não está publicado: {file} traz `draft`, ou um `publish` que ainda está para vir. Um arquivo guarda o que o público viu: volte quando estiver publicado.",
+  "archive.to-come":
+    "Uma parte de «{event}» ainda está por publicar: {files|list}. Um arquivo nunca a conteria: volte depois, indique com --now a data a considerar, ou retire-a.",
+  "archive.drafts": "Os rascunhos não estão nele: {files|list}.",
 
   // import
   "import.summary": "traz um programa de outro sistema",
