@@ -7,7 +7,7 @@ import { hoursOfDay, withHour } from "../i18n/when.ts";
 import { entryPlaceOf, placeOf, roomsOf } from "../i18n/place.ts";
 import { titleOf } from "../i18n/title.ts";
 import { isOneDay, whenOf } from "../site/event-when.ts";
-import { sessionEntry, sessionStatus } from "../site/entries.ts";
+import { hasItsHours, sessionEntry, sessionStatus } from "../site/entries.ts";
 import { startDate } from "../site/hours.ts";
 import { type Event, type Session, type Site, TBA } from "../site/model.ts";
 import { entryStates, eventStates } from "../site/states.ts";
@@ -143,8 +143,8 @@ export const eventFacts = (event: Event, site: Site): CardFacts => {
 /** The hour a session begins, if it is its own and not that of a block of talks; else its day. */
 const sessionWhen = ({ placement, event }: Session, setter: Setter): When => {
   if (!placement) return eventFigures(event, setter);
-  const { span, hasOwnTime, slot } = placement;
-  if (span && (hasOwnTime || slot.isSession))
+  const { span } = placement;
+  if (span && hasItsHours(placement))
     return {
       figure: setter.write.time(span.start),
       beside: [setter.write.shortDate(span.start), setter.write.weekday(span.start)],
