@@ -33,7 +33,11 @@ export const otherFiles = (
       ownHeaders(own?.files ?? []),
       editor && {
         ...editor,
-        pages: [...pages.keys(), ...site.events.map(({ id }) => `/${id}/index.html`)],
+        pages: [
+          ...pages.keys(),
+          ...site.events.map(({ id }) => `/${id}/index.html`),
+          ...[...(site.statics ?? []), ...(own?.files ?? [])].map(({ path }) => path),
+        ],
       },
     ),
     ...redirectsFile(site),

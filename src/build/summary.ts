@@ -5,6 +5,7 @@ import { isolateText } from "../i18n/bidi.ts";
 import { commandWords } from "../i18n/commands.ts";
 import { direction } from "../i18n/languages.ts";
 import { localeOf } from "../i18n/locale.ts";
+import { editorFolder } from "../urls.ts";
 
 /** What a finished build has to tell. */
 export interface Result {
@@ -22,8 +23,11 @@ export interface Result {
   readonly warnings: number;
 }
 
+/** Of what visitors load: the editor in the browser is heavier than all of it. */
 const heaviest = (files: readonly Written[]): Written | undefined =>
-  files.toSorted((a, b) => b.bytes - a.bytes || (a.path < b.path ? -1 : 1))[0];
+  files
+    .filter(({ path }) => !path.startsWith(editorFolder))
+    .toSorted((a, b) => b.bytes - a.bytes || (a.path < b.path ? -1 : 1))[0];
 
 /**
  * One screen about a build, with the numbers and units of the language that it is said in:

@@ -21,12 +21,20 @@ export type Form =
   | ValueForm
   /** `true` or `false`. */
   | { readonly type: "flag"; readonly standard: boolean }
-  /** `isBare`: one alone may stand without a list. */
-  | { readonly type: "list"; readonly item: Form; readonly isBare?: boolean }
+  | ListForm
   | FieldsForm
   /** A map by ids: in a form a list, whose items have their `id`. */
   | { readonly type: "entries"; readonly value: Form }
   | LanguagesForm;
+
+export interface ListForm {
+  readonly type: "list";
+  readonly item: Form;
+  /** True if one alone may stand without a list. */
+  readonly isBare?: boolean;
+  /** True if `tba` may stand among the items: a box beside the list says so. */
+  readonly hasOpen?: boolean;
+}
 
 /** A text, or a map that gives it in each language. */
 export interface LanguagesForm {
@@ -164,7 +172,7 @@ export const formOf = (shape: Shape, languages?: Languages): Form | undefined =>
   switch (only.type) {
     case "list": {
       const item = formOf(only.item, languages);
-      return item && { type: "list", item };
+      return item && { type: "list", item, ...(mayBeTba(only.item) && { hasOpen: true }) };
     }
     case "map":
       return fieldsForm(only.fields, languages);

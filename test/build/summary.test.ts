@@ -20,3 +20,11 @@ test("it names what was printed, and the letters that no font has", () => {
   expect(lines).toMatch(/to print +\/fair\/poster\.pdf \(30.kB\)\n/u);
   expect(lines).toMatch(/no font for +\/fair\/poster\.pdf: 日本\n/u);
 });
+
+test("its heaviest file is one that visitors load, not the editor in the browser", () => {
+  const file = (path: string, bytes: number) => ({ path, bytes, isPage: false });
+  const files = [file("/admin/editor.js", 2_000_000), file("/assets/islands.js", 9_000)];
+  const lines = summary({ ...result, files }, "en");
+  expect(lines).toMatch(/heaviest file +\/assets\/islands\.js/);
+  expect(lines).toMatch(/files +2 \(2.MB\)/u);
+});

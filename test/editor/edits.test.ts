@@ -296,3 +296,97 @@ test("numbers, dates and words that other editors take for something else stay a
     edit("venues", venue, (shown) => withItem(shown, "entries", 0, { name: "Town hall" })),
   ).toBe(venue.replace("Hall", "Town hall"));
 });
+
+describe("what a form does not show", () => {
+  test("an item that is none stays at its place in a list that is edited", () => {
+    const day =
+      "- time: 9:00–10:00\n  title: Welcome\n- lunch # whoever wrote this\n- time: 13:00–14:00\n  title: Talk\n";
+    const written = edit("programme", day, (shown) => ({
+      ...shown,
+      slots: [...listIn(shown.slots), { time: "14:00–15:00", title: "End" }],
+    }));
+    expect(written).toBe(`${day}- time: 14:00–15:00\n  title: End\n`);
+  });
+
+  test("an entry that is none stays, and so do all others", () => {
+    const text = "guild:\n  name: The Guild\nnew: New partner\n";
+    expect(
+      edit("organisations", text, (shown) => withItem(shown, "entries", 0, { name: "Guild" })),
+    ).toBe(text.replace("The Guild", "Guild"));
+  });
+
+  test("a file of another kind is not opened", () => {
+    expect(() => formatOf("organisations").read("- guild\n- bakery\n")).toThrow();
+  });
+
+  test("tba where the format knows none", () => {
+    const text = "---\ntitle: Rye\ntags: [oven, tba, flour]\n---\n";
+    expect(edit("session", text, (shown) => ({ ...shown, title: "Wheat" }))).toBe(
+      text.replace("Rye", "Wheat"),
+    );
+  });
+
+  test("the address of a picture that the text gave so", () => {
+    const text = "---\ntitle: Rye\n---\n\nSee `](./a.jpg` and ![an oven](./oven.jpg).\n";
+    const written = edit("session", text, (shown) => ({
+      ...shown,
+      body: "See `](./a.jpg` and ![an oven](./oven.jpg). ![A loaf](./loaf.jpg)",
+    }));
+    expect(written).toContain("`](./a.jpg` and ![an oven](./oven.jpg). ![A loaf](loaf.jpg)");
+  });
+});
+
+describe("ids", () => {
+  const text = `hall:
+  name: Hall # the old one
+  origin: { system: x, id: "1" }
+barn:
+  name: Barn
+`;
+
+  test("one that is changed keeps what its entry says besides", () => {
+    const written = edit("venues", text, (shown) =>
+      withItem(shown, "entries", 0, { id: "town-hall" }),
+    );
+    expect(written).toContain("town-hall:\n  name: Hall\n");
+    expect(written).toContain("system: x");
+    expect(written).not.toContain("\nhall:");
+  });
+
+  test("one that is made of a name never takes that of another, wherever it stands", () => {
+    const written = edit("venues", text, (shown) => ({
+      ...shown,
+      entries: [{ name: "Hall" }, ...listIn(shown.entries)],
+    }));
+    expect(written).toBe(`${text}hall-2:\n  name: Hall\n`);
+  });
+});
+
+describe("comments", () => {
+  const day = `# Ada needs a ramp
+- time: 9:00–10:00
+  title: Ada
+# Ben brings his own projector
+- time: 10:00–11:00
+  title: Ben
+- time: 11:00–12:00
+  title: Cleo
+`;
+
+  test("stay with what they are about where items change places", () => {
+    const written = edit("programme", day, (shown) => {
+      const [ada, ben, cleo] = listIn(shown.slots);
+      return { ...shown, slots: [ben, ada, cleo] };
+    });
+    expect(written).not.toMatch(/Ada needs a ramp\n- time: 10:00/);
+    expect(written).not.toMatch(/projector\n- time: 9:00/);
+    expect(written).toContain("title: Ben\n");
+  });
+
+  test("stay in a list of words to which one is added", () => {
+    const session = "---\ntitle: Rye\ntags:\n  - oven # the big one\n  - flour\n---\n";
+    expect(
+      edit("session", session, (shown) => ({ ...shown, tags: ["oven", "salt", "flour"] })),
+    ).toBe(session.replace("  - flour", "  - salt\n  - flour"));
+  });
+});

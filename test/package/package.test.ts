@@ -60,6 +60,19 @@ describe("the package", () => {
     expect(Object.keys(readFolder(packageFolder(site)))).toEqual(before);
   });
 
+  test("brings the editor in the browser, in pieces that the repository makes alike", async () => {
+    const editor = `${smallSite["data/site.yaml"] ?? ""}editor: { repository: github.com/village/fair }\n`;
+    const site = makeInstalled({ ...smallSite, "data/site.yaml": editor });
+    expect(parvis(site, "build", ...now)).toMatchObject({ code: 0, stderr: "" });
+    const out = join(makeFolder(), "out");
+    expect((await run(["build", "--site", site, "--out", out, ...now])).code).toBe(0);
+    const [installed, own] = [published(join(site, "_site")), published(out)];
+    const paths = Object.keys(own).filter((path) => path.startsWith("admin/"));
+    expect(paths).toContain("admin/editor.js");
+    expect(paths).toContain("admin/config.yml");
+    expect(installed).toEqual(own);
+  });
+
   test("holds only what runs", () => {
     const site = makeInstalled();
     const files = Object.keys(readFolder(packageFolder(site)));

@@ -56,6 +56,10 @@ export const itemRange = (
   return hyphen ? { start, end: endOf(doc, place), indent: hyphen[1]?.length ?? 0 } : undefined;
 };
 
+/** True for a list whose items stand below each other behind hyphens. */
+export const isBlockList = (doc: ParsedYaml, list: Path): boolean =>
+  itemRange(doc, [...list, 0]) !== undefined;
+
 /** A whole document written anew, where an edit in place is not possible. */
 export const rewrite = (value: Value): string => {
   if (isList(value))

@@ -2,7 +2,7 @@
 import { type Value } from "../yaml/parse.ts";
 import { type Path } from "../yaml/path.ts";
 import { isList, isMap, valueAt, withValue } from "./values.ts";
-import { yamlItem } from "./yaml-format.ts";
+import { yamlItem, yamlScalar } from "./yaml-format.ts";
 import { itemRange, lineStart, readDocument, rewrite, says, splice } from "./yaml-document.ts";
 
 /** The text without an item of the list at a path. */
@@ -28,12 +28,15 @@ export const insertItem = (text: string, list: Path, index: number, item: Value)
   const next = itemRange(doc, [...list, index]);
   const last = itemRange(doc, [...list, old.length - 1]);
   const around = next ?? last;
-  if (around && isMap(item)) {
+  if (around && (isMap(item) || typeof item === "string")) {
     let at = next ? next.start : around.end;
     // A comment above an item belongs to it.
     while (next && /^\s*#/.test(text.slice(lineStart(text, at - 1), at - 1)) && at > 0)
       at = lineStart(text, at - 1);
-    const edited = splice(text, at, at, yamlItem(item, around.indent));
+    const lines = isMap(item)
+      ? yamlItem(item, around.indent)
+      : [`${" ".repeat(around.indent)}- ${yamlScalar(item)}`];
+    const edited = splice(text, at, at, lines);
     if (says(edited, wanted)) return edited;
   }
   return rewrite(wanted);

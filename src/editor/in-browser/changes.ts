@@ -1,54 +1,57 @@
 /** Writes into a text what changed of its values, and nothing else: comments, order and layout stay. */
 import { isList, isMap, isSame } from "../../content/patch/values.ts";
+import { isBlockList, readDocument } from "../../content/patch/yaml-document.ts";
 import { insertItem, removeItem } from "../../content/patch/yaml-list-patch.ts";
 import { patchYaml } from "../../content/patch/yaml-patch.ts";
 import type { Value, ValueMap } from "../../content/yaml/parse.ts";
 import type { Path } from "../../content/yaml/path.ts";
 
-/** How much two items of a list have in common: of equal ones most. */
-const likeness = (a: Value, b: Value): number => {
+/** How much two items of a list have in common: of equal ones most, of two maps at the same place a little. */
+const likeness = (a: Value, b: Value, isSamePlace: boolean): number => {
   if (isSame(a, b)) return 1000;
   if (!isMap(a) || !isMap(b)) return 0;
-  return Object.keys(a).filter((key) => isSame(a[key], b[key])).length;
+  const equal = Object.keys(a).filter((key) => isSame(a[key], b[key])).length;
+  return equal + (isSamePlace ? 0.5 : 0);
 };
 
 /** Which items of two lists are the same ones, in order, so that they have most in common: the longest common subsequence. */
 const pairs = (before: readonly Value[], after: readonly Value[]): readonly [number, number][] => {
+  const isAsLong = before.length === after.length;
+  const likes = before.map((a, i) => after.map((b, j) => likeness(a, b, isAsLong && i === j)));
   const best = before.map(() => after.map(() => 0));
   const at = (i: number, j: number): number => best[i]?.[j] ?? 0;
+  const both = (i: number, j: number): number => {
+    const like = likes[i]?.[j] ?? 0;
+    return like > 0 ? like + at(i + 1, j + 1) : 0;
+  };
   for (let i = before.length - 1; i >= 0; i--)
     for (let j = after.length - 1; j >= 0; j--) {
-      const both = likeness(before[i], after[j]);
       const row = best[i];
-      if (row)
-        row[j] = Math.max(at(i + 1, j), at(i, j + 1), both > 0 ? both + at(i + 1, j + 1) : 0);
+      if (row) row[j] = Math.max(at(i + 1, j), at(i, j + 1), both(i, j));
     }
   const found: [number, number][] = [];
   for (let i = 0, j = 0; i < before.length && j < after.length;) {
-    const both = likeness(before[i], after[j]);
-    if (both > 0 && at(i, j) === both + at(i + 1, j + 1)) found.push([i++, j++]);
+    if (both(i, j) > 0 && at(i, j) === both(i, j)) found.push([i++, j++]);
     else if (at(i, j) === at(i + 1, j)) i++;
     else j++;
   }
   return found;
 };
 
-const isMaps = (list: readonly Value[]): boolean => list.every((item) => isMap(item));
-
+/** Items that stay are changed at their place; a list between brackets, or of lists, is written anew. */
 const writeList = (
   text: string,
   path: Path,
   before: readonly Value[],
   after: readonly Value[],
 ): string => {
-  if (before.length === 0 || after.length === 0 || !isMaps([...before, ...after]))
-    return patchYaml(text, path, after);
-  // Items that stay are changed in place; from the end, so that what comes before keeps its place.
-  const kept =
-    before.length === after.length ? before.map((_, i) => [i, i] as const) : pairs(before, after);
-  const isKept = new Set(kept.map(([i]) => i));
+  const isWhole = before.length === 0 || after.length === 0 || [...before, ...after].some(isList);
+  if (isWhole || !isBlockList(readDocument(text), path)) return patchYaml(text, path, after);
+  const kept = pairs(before, after);
   let written = text;
   for (const [i, j] of kept) written = write(written, [...path, i], before[i], after[j]);
+  const isKept = new Set(kept.map(([i]) => i));
+  // From the end, so that what comes before keeps its place.
   for (let i = before.length - 1; i >= 0; i--)
     if (!isKept.has(i)) written = removeItem(written, path, i);
   const isThere = new Set(kept.map(([, j]) => j));

@@ -54,16 +54,15 @@ export class FileFormat {
     this.#isMarkdown = isMarkdown;
   }
 
-  /** What the form shows of a text. Throws what cannot be read. */
+  /** What the form shows of a text. Throws what cannot be read, or is something else than the form is for. */
   read(text: string): ShownMap {
     const parts = this.#partsOf(text);
     const value = parseYaml(parts?.yaml ?? "");
     const shown = toForm(value ?? toMap([]), this.#form);
-    const fields = shown === unfit ? undefined : shown;
+    if (shown === unfit)
+      throw new Error("This file is none of its kind: it is to be mended by hand.");
     return {
-      ...(this.#form.type === "fields"
-        ? (fields as ShownMap | undefined)
-        : { [entriesKey]: fields }),
+      ...(this.#form.type === "fields" ? (shown as ShownMap | undefined) : { [entriesKey]: shown }),
       ...(this.#isMarkdown && { [bodyKey]: bodyOf(text, parts) }),
       [sourceKey]: text,
     };
@@ -76,7 +75,7 @@ export class FileFormat {
     const former = parseYaml(parts?.yaml ?? "");
     const held = this.#form.type === "fields" ? shown : shown[entriesKey];
     const wanted = fromForm(held, this.#form, former);
-    const body = namesInMarkdown(textIn(shown, bodyKey).trim());
+    const body = namesInMarkdown(textIn(shown, bodyKey).trim(), source);
     if (source === "" || !parts) return this.#fresh(wanted, body);
     const { head, yaml, tail } = parts;
     const written = head + writeChanges(yaml, former, wanted) + tail;

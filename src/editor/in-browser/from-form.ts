@@ -3,10 +3,18 @@ import { isList, isMap, isSame, toMap } from "../../content/patch/values.ts";
 import { nameToId } from "../../content/name-to-id.ts";
 import { tbaWord } from "../../content/schema/tba.ts";
 import type { Value, ValueMap } from "../../content/yaml/parse.ts";
-import type { FieldsForm, Form, FormField, LanguagesForm, ValueForm } from "../form.ts";
+import type { FieldsForm, Form, FormField, LanguagesForm, ListForm, ValueForm } from "../form.ts";
 import { placeKey, tbaKey } from "../keys.ts";
 import { namesAlone } from "./media-names.ts";
-import { isOpen, type Shown, shownLanguage, type ShownMap, toForm, unfit } from "./to-form.ts";
+import {
+  isItemShown,
+  isOpen,
+  type Shown,
+  shownLanguage,
+  type ShownMap,
+  toForm,
+  unfit,
+} from "./to-form.ts";
 
 /** An entry that has neither an id nor a name that one could be made of. */
 export class MissingId extends Error {}
@@ -130,19 +138,52 @@ const idOf = (shown: ShownMap): string => {
   return id;
 };
 
+/** An id that nothing else has, with a number where it is taken: nothing is written over another. */
+const freeId = (id: string, taken: ReadonlySet<string>): string => {
+  let free = id;
+  for (let number = 2; taken.has(free); number++) free = `${id}-${number}`;
+  return free;
+};
+
+/** The id that an entry has in the file; undefined for one that was added. */
+const formerId = (shown: ShownMap, former: ValueMap): string | undefined => {
+  const id = shown[placeKey];
+  return typeof id === "string" && Object.hasOwn(former, id) ? id : undefined;
+};
+
 const entriesFromForm = (shown: unknown, value: Form, former: Value): Value => {
   const formerMap = isMap(former) ? former : toMap([]);
-  const entries = new Map<string, Value>();
-  for (const one of itemsOf(shown)) {
-    if (!isShownMap(one)) continue;
-    const id = idOf(one);
+  const given = itemsOf(shown).filter(isShownMap);
+  const isKept = (id: string): boolean => toForm(formerMap[id], value) === unfit;
+  // What is in the file keeps its id, whatever is added and wherever it stands.
+  const taken = new Set(Object.keys(formerMap).filter(isKept));
+  const stays = (one: ShownMap): boolean => {
+    const id = formerId(one, formerMap);
+    return id !== undefined && id === textOf(one.id);
+  };
+  const staying = new Set(given.filter(stays));
+  for (const one of staying) taken.add(textOf(one.id) ?? "");
+  const entries = given.map((one): readonly [string, Value] => {
+    const id = staying.has(one) ? idOf(one) : freeId(idOf(one), taken);
+    taken.add(id);
+    const was = formerId(one, formerMap);
     const inner = value.type === "fields" ? one : one.value;
-    // An id that is taken gets a number: nothing is written over another.
-    let free = id;
-    for (let number = 2; entries.has(free); number++) free = `${id}-${number}`;
-    entries.set(free, fromForm(inner, value, formerMap[id]));
-  }
-  return entries.size === 0 ? undefined : toMap(entries);
+    return [id, fromForm(inner, value, was === undefined ? undefined : formerMap[was])];
+  });
+  const kept = Object.entries(formerMap).filter(([id]) => isKept(id));
+  const all = [...entries, ...kept];
+  return all.length === 0 ? undefined : toMap(all);
+};
+
+const listFromForm = (shown: unknown, form: ListForm, former: Value): Value => {
+  const was = isList(former) ? former : [];
+  const list = itemsOf(shown).flatMap((one) => fromForm(one, form.item, formerOf(one, was)) ?? []);
+  // What a form does not show stays at its place.
+  for (const [i, one] of was.entries())
+    if (!isItemShown(one, form) && !(form.hasOpen === true && isOpen(one)))
+      list.splice(Math.min(i, list.length), 0, one);
+  if (list.length === 0) return undefined;
+  return form.isBare === true && list.length === 1 && !isList(former) ? list[0] : list;
 };
 
 /** What a form holds, as a file says it; `former` is what the file said, whose way of saying it stays where both mean the same. */
@@ -157,13 +198,8 @@ export const fromForm = (shown: unknown, form: Form, former: Value): Value => {
     }
     case "languages":
       return languagesFromForm(shown, form, former);
-    case "list": {
-      const list = itemsOf(shown).flatMap(
-        (one) => fromForm(one, form.item, formerOf(one, former)) ?? [],
-      );
-      const isAlone = form.isBare === true && list.length === 1 && !isList(former);
-      return list.length === 0 ? undefined : isAlone ? list[0] : list;
-    }
+    case "list":
+      return listFromForm(shown, form, former);
     case "fields":
       return fieldsFromForm(shown, form, former);
     case "entries":

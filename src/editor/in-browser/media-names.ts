@@ -4,8 +4,11 @@ import { mediaHere } from "../keys.ts";
 
 const here = `${mediaHere}/`;
 
-/** Markdown whose pictures and documents have their names alone. */
-export const namesInMarkdown = (text: string): string => text.replaceAll(`](${here}`, "](");
+/** Markdown whose pictures and documents have their names alone; what was in the former text so stays. */
+export const namesInMarkdown = (text: string, former = ""): string =>
+  text.replaceAll(/\]\(\.\/[^)\s]*/g, (link) =>
+    former.includes(link) ? link : `](${link.slice(2 + here.length)}`,
+  );
 
 /** A value as files have it. */
 export const namesAlone = (text: string, tag: Tag | undefined): string => {

@@ -1,7 +1,7 @@
 /** What a file says, as a form shows it. */
 import { isList, isMap } from "../../content/patch/values.ts";
 import type { Value, ValueMap } from "../../content/yaml/parse.ts";
-import type { FieldsForm, Form, FormField, ValueForm } from "../form.ts";
+import type { FieldsForm, Form, FormField, ListForm, ValueForm } from "../form.ts";
 import { placeKey, tbaKey } from "../keys.ts";
 import { isTba } from "../../content/schema/tba.ts";
 
@@ -18,23 +18,29 @@ type Fitting = Shown | typeof unfit;
 /** True for the words of a file that say that something is still open. */
 export const isOpen = (value: Value): boolean => typeof value === "string" && isTba(value);
 
-/** All of several, or none if one does not fit. */
-const all = (values: readonly Fitting[]): readonly Shown[] | typeof unfit => {
-  const shown = values.filter((value) => value !== unfit);
-  return shown.length === values.length ? shown : unfit;
-};
-
-const placed = (shown: Fitting, index: number): Fitting =>
+const placed = (shown: Shown, index: number): Shown =>
   typeof shown === "object" && !Array.isArray(shown)
     ? { ...(shown as ShownMap), [placeKey]: String(index) }
     : shown;
 
-const listToForm = (value: readonly Value[], item: Form): Fitting =>
-  all(
-    [...value.entries()]
-      .filter(([, one]) => !isOpen(one))
-      .map(([i, one]) => placed(toForm(one, item), i)),
-  );
+/** An item that a form shows; what it does not show stays at its place in the file, and `tba` is said by a box. */
+export const isItemShown = (value: Value, { item, hasOpen = false }: ListForm): boolean =>
+  !(hasOpen && isOpen(value)) && toForm(value, item) !== unfit;
+
+const listToForm = (value: readonly Value[], form: ListForm): Fitting =>
+  value.flatMap((one, i) => {
+    const shown = isItemShown(one, form) ? toForm(one, form.item) : unfit;
+    return shown === unfit ? [] : [placed(shown, i)];
+  });
+
+/** Each entry with its id, and the one that it has in the file: people change ids. */
+const entriesToForm = (value: ValueMap, form: Form): Fitting =>
+  Object.entries(value).flatMap(([id, one]) => {
+    const shown = toForm(one, form);
+    if (shown === unfit) return [];
+    const inner = form.type === "fields" ? (shown as ShownMap | undefined) : { value: shown };
+    return [{ id, [placeKey]: id, ...inner }];
+  });
 
 const fieldToForm = (map: ValueMap, { key, form, tba }: FormField): readonly [string, Shown][] => {
   const value = Object.hasOwn(map, key) ? map[key] : undefined;
@@ -84,22 +90,11 @@ export const toForm = (value: Value, form: Form): Fitting => {
         ? value
         : unfit;
     case "list":
-      if (isList(value)) return listToForm(value, form.item);
-      return form.isBare === true ? listToForm([value], form.item) : unfit;
+      if (isList(value)) return listToForm(value, form);
+      return form.isBare === true ? listToForm([value], form) : unfit;
     case "fields":
       return fieldsToForm(value, form);
-    case "entries": {
-      if (!isMap(value)) return unfit;
-      const { value: inner } = form;
-      return all(
-        Object.entries(value).map(([id, one]) => {
-          const shown = toForm(one, inner);
-          if (shown === unfit) return unfit;
-          return inner.type === "fields"
-            ? { id, ...(shown as ShownMap | undefined) }
-            : { id, value: shown };
-        }),
-      );
-    }
+    case "entries":
+      return isMap(value) ? entriesToForm(value, form.value) : unfit;
   }
 };
