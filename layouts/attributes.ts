@@ -8,7 +8,10 @@ export interface Attributes {
   until: string;
   /** A moment from which the element is taken out of the page. */
   expires: string;
-  /** Of a list: the words that mark what is on, what comes next, what is over; a date before which nothing is next. */
+  /**
+   * Of a list: the words that mark what is on, what comes next, what is over; a date before which nothing is next. Without
+   * a word for it, what comes next is told by in how long it begins.
+   */
   now: string;
   next: string;
   past: string;

@@ -46,7 +46,7 @@ const rooms: Readonly<Record<string, string>> = {
   "src/moderate": "src/content src/disk src/i18n src/run src/site src/text src/time src/write",
   "src/new": "src/content src/disk src/i18n src/run src/schemas src/time",
   "src/record": "src/changes src/content src/disk src/i18n src/run src/site src/time",
-  "src/review": "src/build src/changes src/content src/i18n src/run src/site src/text",
+  "src/review": "src/archived src/build src/changes src/content src/i18n src/run src/site src/text",
   "src/translate": "src/content src/disk src/i18n src/run src/time",
   // The door of the command line
   "src/commands":

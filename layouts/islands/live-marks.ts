@@ -3,10 +3,12 @@
  * Without it nothing is marked, and the dates stand there.
  */
 import { follow, readDate } from "./clock.ts";
+import { inHowLong, untilNextMinute } from "./how-long.ts";
 import { type Interval, type Mark, marksAt, nextChange } from "./state-at.ts";
 
 interface TimedElement extends Interval {
   readonly element: HTMLElement;
+  readonly from: number;
 }
 
 /** Its own dates, else those that are read in it. */
@@ -32,6 +34,14 @@ const show = (
   element.append(" ", fresh);
 };
 
+/** The word for a mark; a list that has none for what comes next says in how long that begins. */
+const wordFor = (
+  { dataset }: HTMLElement,
+  mark: Mark | undefined,
+  wait: number,
+): string | undefined =>
+  mark === "next" && dataset.next === undefined ? inHowLong(wait) : mark && dataset[mark];
+
 /** Marks the lists of a part of the page, and says so each time. What is gone or called off has no mark. */
 export const markLists = (root: ParentNode, onMarked?: () => void, signal?: AbortSignal): void => {
   // A list says which words it has for which mark.
@@ -41,12 +51,14 @@ export const markLists = (root: ParentNode, onMarked?: () => void, signal?: Abor
     ].flatMap(readItem);
     const since = readDate(list.dataset.since) ?? Infinity;
     follow((now) => {
-      marksAt(items, since, now).forEach((mark, i) => {
-        const item = items[i];
-        if (item) show(item, mark, mark && list.dataset[mark]);
+      const marks = marksAt(items, since, now);
+      items.forEach((item, i) => {
+        show(item, marks[i], wordFor(list, marks[i], item.from - now));
       });
       onMarked?.();
-      return nextChange([...items, { from: since, until: undefined }], now);
+      const next = list.dataset.next === undefined ? items[marks.indexOf("next")] : undefined;
+      const said = next ? now + untilNextMinute(next.from - now) : since;
+      return nextChange([...items, { from: said, until: undefined }], now);
     }, signal);
   }
 };

@@ -22,14 +22,14 @@ import { masthead } from "../parts/event/poster.ts";
 import { programmeTools } from "../parts/programme/programme-tools.ts";
 import { questionList } from "../parts/event/questions.ts";
 import { manySpeakers, sessionFacts } from "../parts/session/session-facts.ts";
-import { sessionStatus } from "../../src/site/entries.ts";
+import { hasItsHours, sessionStatus } from "../../src/site/entries.ts";
 import { ownSummary } from "../../src/site/own-summary.ts";
 import { statusFlag, struck } from "../parts/inline/status.ts";
 import { materialList } from "../parts/event/works.ts";
 
 /** The hour it begins, if it is its own and not that of a block of talks; large, as the event's day is on its poster. */
 const startFigure = (c: Context, { placement }: Session): Html | undefined =>
-  placement?.span && (placement.hasOwnTime || placement.slot.isSession)
+  placement?.span && hasItsHours(placement)
     ? html`<p class="day clock">
         <time datetime="${c.dates.iso(placement.span.start)}"
           >${c.dates.time(placement.span.start)}</time

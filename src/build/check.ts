@@ -1,3 +1,4 @@
+import type { Archive } from "../archived/archive.ts";
 import { withArchives } from "../archived/check.ts";
 import type { Loaded } from "../content/load.ts";
 import { isDocument } from "../content/print/problems.ts";
@@ -28,14 +29,15 @@ const inspectOwn = async (loaded: Loaded, folder: string): Promise<Loaded> => {
 export const check = async (
   asked: Options,
   terminal: Terminal,
-  visitorsOf?: (loaded: Loaded) => Promise<string>,
+  visitorsOf?: (loaded: Loaded, archives: readonly Archive[]) => Promise<string>,
 ): Promise<number> => {
   const unruled = load(asked);
   keepSchemas(unruled, asked.site);
   const ruled = await withRules(unruled, asked.site);
   const read = withArchives(await inspect(ruled, asked.site), asked.site);
   const loaded = await inspectOwn(read.loaded, asked.site);
-  const options = visitorsOf ? { ...asked, visitors: await visitorsOf(loaded) } : asked;
+  const visitors = await visitorsOf?.(loaded, read.archives);
+  const options = visitors === undefined ? asked : { ...asked, visitors };
   if (!report(loaded, options, terminal)) return 1;
   if (loaded.problems.length > 0) {
     tellWaiting(loaded, options, terminal);

@@ -23,8 +23,8 @@ export const check: Command = {
     if (options.format !== "suggestions") return check(options, terminal);
     const { visitorChanges } = await import("../review/visitors.ts");
     const former = args.value(base);
-    return check(options, terminal, (loaded) =>
-      visitorChanges(loaded, former === undefined ? undefined : toPath(former), options),
+    return check(options, terminal, (loaded, archives) =>
+      visitorChanges(loaded, archives, former === undefined ? undefined : toPath(former), options),
     );
   },
 };

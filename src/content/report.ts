@@ -34,7 +34,7 @@ export class Report {
 
   /** Adds what another report has collected of a file of which nothing else could be read. */
   addHiding(other: Report): void {
-    this.#drafts.push(...other.#drafts.map((draft) => ({ ...draft, hidesOthers: true })));
+    for (const draft of other.#drafts) this.#drafts.push({ ...draft, hidesOthers: true });
   }
 
   get drafts(): readonly Draft[] {
@@ -43,11 +43,10 @@ export class Report {
 
   /** Adds what another report has collected; of some files the errors alone. */
   addAll(other: Report, asksErrorsOf: (file: string) => boolean = () => false): void {
-    this.#drafts.push(
-      ...other.#drafts.filter(
-        ({ key, source }) => severityOf(key) === "error" || !asksErrorsOf(source.file),
-      ),
-    );
+    // One by one: a call takes no more than so many arguments, and a site may have more problems.
+    for (const draft of other.#drafts)
+      if (severityOf(draft.key) === "error" || !asksErrorsOf(draft.source.file))
+        this.#drafts.push(draft);
   }
 
   /** True if an error was added. */

@@ -69,6 +69,7 @@ export const periodOf = (
 
 /** What a slot is in which a field breaks a rule. */
 const unsaid = {
+  together: false,
   themes: [],
   proposals: "none",
   status: "confirmed",

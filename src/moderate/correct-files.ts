@@ -1,7 +1,7 @@
 /** The files with what was chosen of a correction; all else in them stays as it is. */
 import type { Content } from "../content/content.ts";
 import { patchMarkdown } from "../content/patch/markdown-patch.ts";
-import type { Plan } from "../run/plan.ts";
+import type { Edit, Plan } from "../run/plan.ts";
 import type { Difference } from "./correction.ts";
 
 /** A translation that nobody has begun. */
@@ -17,11 +17,14 @@ export const correctFiles = (
     const text = texts.get(field.file) ?? textOf(field.file) ?? emptyFile;
     texts.set(field.file, patchMarkdown(text, field.path, value));
   }
-  const isThere = ([file]: readonly [string, string]): boolean => textOf(file) !== undefined;
-  return {
-    files: new Map([...texts].filter((one) => !isThere(one))),
-    edits: new Map([...texts].filter(isThere)),
-  };
+  const files = new Map<string, string>();
+  const edits = new Map<string, Edit>();
+  for (const [file, to] of texts) {
+    const from = textOf(file);
+    if (from === undefined) files.set(file, to);
+    else edits.set(file, { from, to });
+  }
+  return { files, edits };
 };
 
 /** What the file of a person or session, or one beside it, says. */

@@ -1,9 +1,10 @@
 /** Fields as forms call them for people, in all languages. */
 import { spokenLanguages } from "../i18n/catalogue.ts";
-import { translator } from "../i18n/index.ts";
+import { type Translate, translator } from "../i18n/index.ts";
 import type { OwnWords } from "../i18n/own-words.ts";
 import { cleanLine } from "./clean.ts";
-import type { Field } from "./submission.ts";
+import { correctedFields } from "../site/corrections.ts";
+import type { Field, Form } from "./submission.ts";
 
 export type Label = readonly [name: string, field: Field];
 
@@ -34,14 +35,50 @@ const labels = {
   "correction.needs": "needs",
 } as const;
 
-const keys = Object.keys(labels).filter((key): key is keyof typeof labels => key in labels);
+type LabelKey = keyof typeof labels;
+
+const keys = Object.keys(labels).filter((key): key is LabelKey => key in labels);
+
+/** What the e-mail of a form asks, in its order: layouts/parts/forms. */
+const askedIn: Readonly<Record<Form, readonly LabelKey[]>> = {
+  comment: ["form.author", "form.reply-to", "form.text"],
+  theme: ["form.title", "form.description", "form.author"],
+  speaker: [
+    ...correctedFields.speaker.map((name) => `correction.${name}` as const),
+    "correction.portrait",
+    "correction.needs",
+  ],
+  session: correctedFields.session.map((name) =>
+    name === "title" ? "correction.session-title" : (`correction.${name}` as const),
+  ),
+};
+
+/** What one form asks in one language, in its order. */
+export type Asked = readonly Label[];
+
+const speakersOf = (words: OwnWords | undefined) => [
+  ...[...(words ?? [])].map(([language]) => ({ language, words })),
+  ...spokenLanguages().map((language) => ({ language })),
+];
+
+const labelOf = (t: Translate, key: LabelKey): Label => [columnName(t(key)), labels[key]];
 
 /** All labels; `words` are the site’s own. */
 export const labelsIn = (words: OwnWords | undefined): readonly Label[] =>
-  [
-    ...spokenLanguages().map((language) => translator(language)),
-    ...[...(words ?? [])].map(([language]) => translator({ language, words })),
-  ].flatMap((t) => keys.map((key): Label => [columnName(t(key)), labels[key]]));
+  speakersOf(words).flatMap((speaker) => keys.map((key) => labelOf(translator(speaker), key)));
+
+/** What the e-mails of a form ask, language by language, `first` first; `words` are the site’s own. */
+export const askedBy = (
+  form: Form,
+  words: OwnWords | undefined,
+  first: string,
+): readonly Asked[] => {
+  const isFirst = ({ language }: { readonly language: string }): boolean => language === first;
+  const speakers = speakersOf(words);
+  return [...speakers.filter(isFirst), ...speakers.filter((one) => !isFirst(one))].map((speaker) =>
+    askedIn[form].map((key) => labelOf(translator(speaker), key)),
+  );
+};
 
 /** The field that a label is of: `Votre nom (obligatoire)` → `author`; undefined where no form has such a field. */
 export const labelled = (label: string, all: readonly Label[]): Field | undefined => {

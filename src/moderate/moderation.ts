@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import { loadContent } from "../content/load.ts";
 import type { SiteFiles } from "../content/read.ts";
 import { ownWordsIn } from "../content/words/read.ts";
+import { ChangedMeanwhile } from "../disk/staged-change.ts";
 import { tellProblems } from "../run/load.ts";
 import { commandWords, type SayCommand } from "../i18n/commands.ts";
 import type { OwnWords } from "../i18n/own-words.ts";
@@ -116,7 +117,7 @@ export class Moderation {
     const reviewed = reviewCorrection(submission, form, this.#context);
     if (this.#isBlocked(submission, reviewed)) return;
     const { chosen, open } = choose(reviewed.differences);
-    for (const { field, fault } of reviewed.differences)
+    for (const { field, fault } of open)
       if (fault) this.#tell(`${field.name}  ${this.#say(fault.key, { value: fault.value })}`);
     const plan = correctFiles(chosen, textsIn(this.#context.content));
     if (!this.#write(plan)) return;
@@ -128,7 +129,12 @@ export class Moderation {
     else if (open.length === 0) this.#tell(this.#say("moderate.unchanged", { id }));
     if (open.length === 0) this.#remember(submission);
     else {
-      this.#tell(this.#say("moderate.open", { id, fields: namesOf(open) }));
+      const faulty = open.filter(({ fault }) => fault);
+      const edited = open.filter(({ fault }) => !fault);
+      if (edited.length > 0)
+        this.#tell(this.#say("moderate.open", { id, fields: namesOf(edited) }));
+      if (faulty.length > 0)
+        this.#tell(this.#say("moderate.open.faulty", { id, fields: namesOf(faulty) }));
       this.failed++;
     }
   }
@@ -145,13 +151,18 @@ export class Moderation {
     return true;
   }
 
-  /** True if it is written; if it would be wrong, nothing is, and that is told. */
+  /** True if it is written; if it would be wrong, or somebody is editing the file, nothing is, and that is told. */
   #write(plan: Plan): boolean {
     if (plan.files.size + (plan.edits?.size ?? 0) === 0) return true;
-    const { errors, loaded } = carryOut(this.#options, plan);
-    if (errors.length === 0) return true;
-    tellProblems(errors, loaded, this.#options, this.#terminal);
-    this.#tell(this.#say("moderate.wrong"));
+    try {
+      const { errors, loaded } = carryOut(this.#options, plan);
+      if (errors.length === 0) return true;
+      tellProblems(errors, loaded, this.#options, this.#terminal);
+      this.#tell(this.#say("moderate.wrong"));
+    } catch (error) {
+      if (!(error instanceof ChangedMeanwhile)) throw error;
+      this.#tell(this.#say("cli.changed", { file: error.file }));
+    }
     this.failed++;
     return false;
   }

@@ -8,7 +8,7 @@ import { makeResolver } from "../content/rules/links.ts";
 import { eventScope } from "../content/rules/scope.ts";
 import type { Value } from "../content/yaml/parse.ts";
 import { safeMarkdown } from "../text/safe-markdown.ts";
-import { cleanLine, cleanText } from "./clean.ts";
+import { cleanLine, cleanMarkdown, cleanText } from "./clean.ts";
 import type { Remark } from "./contribution-file.ts";
 
 /** A text as it would be written. */
@@ -56,7 +56,7 @@ const ofLinks = (sent: string, field: WrittenField, there: readonly Value[]): Ne
 };
 
 const ofProse = (sent: string, field: WrittenField, { content, event }: Around): NewValue => {
-  const clean = cleanText(sent).trim();
+  const clean = cleanMarkdown(sent).trim();
   const scope = eventScope(content, event, new Report());
   const resolve = makeResolver(scope, "", {
     media: new Set(),

@@ -50,7 +50,9 @@ export const readExport = async (
     const [first = ""] = text.trimStart().split(/\r?\n/);
     return fault("moderate.file.unknown", cleanLine(first).slice(0, 120));
   }
-  const { mails, others } = await readMails(text, labels);
+  // Mails say themselves how their bytes are to be read; UTF-16 and a mark at the beginning are of whoever saved them.
+  const isMarked = /^(?:fffe|feff|efbbbf)/.test(Buffer.from(bytes.subarray(0, 3)).toString("hex"));
+  const { mails, others } = await readMails(isMarked ? Buffer.from(text) : bytes, words);
   const read = gather(mails);
   return { ...read, others: read.others + others };
 };

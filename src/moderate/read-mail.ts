@@ -1,7 +1,9 @@
 /** Reads e-mails that forms have begun: a message as programs save it (`.eml`), a mailbox of them, or its text as it was copied. */
 import PostalMime from "postal-mime";
-import type { Label } from "./labels.ts";
-import { labelled } from "./labels.ts";
+import type { OwnWords } from "../i18n/own-words.ts";
+import { decodeText } from "../text/decode.ts";
+import { askedBy } from "./labels.ts";
+import { answersIn } from "./mail-answers.ts";
 import type { Field, Form, Written } from "./submission.ts";
 
 /** A message that a form has begun, and which. */
@@ -37,9 +39,7 @@ const messagesIn = (text: string): readonly string[] =>
 /** Lines, without the signs of a message that is quoted as a whole. */
 const linesOf = (text: string): readonly string[] => {
   const isQuoted = /^>[> ]*event: \S/m.test(text);
-  return text
-    .split("\n")
-    .map((line) => (isQuoted ? line.replace(/^(?:> ?)+/, "") : line).trimEnd());
+  return text.split("\n").map((line) => (isQuoted ? line.replace(/^(?:> ?)+/, "") : line));
 };
 
 /** The names at the end, with their values; that of `base`, which is long, may go on in the next lines. */
@@ -55,67 +55,49 @@ const ownFields = (lines: readonly string[]): ReadonlyMap<Field, string> => {
   return found;
 };
 
-/** What stands below each label. */
-const answers = (
-  lines: readonly string[],
-  labels: readonly Label[],
-): ReadonlyMap<Field, string> => {
-  const found = new Map<Field, string[]>();
-  let last: string[] | undefined;
-  for (const line of lines) {
-    const [, label = "", rest = ""] = /^([^:：]{1,80})[:：](.*)$/.exec(line) ?? [];
-    const field = label === "" ? undefined : labelled(label, labels);
-    if (field === undefined) last?.push(line);
-    else found.set(field, (last = [rest.trim()]));
-  }
-  return new Map([...found].map(([field, text]) => [field, text.join("\n").trim()]));
-};
-
 const formOf = (fields: ReadonlyMap<Field, string>): Form => {
   if (fields.has("speaker")) return "speaker";
   if (fields.has("session")) return "session";
   return fields.has("slot") ? "theme" : "comment";
 };
 
-const readText = (text: string, sent: string, labels: readonly Label[]): Mailed | undefined => {
+const readText = (text: string, sent: string, words: OwnWords | undefined): Mailed | undefined => {
   const lines = linesOf(text.replace(/\r\n?/g, "\n"));
   const end = lines.findLastIndex((line) => /^event: \S/.test(line));
   if (end === -1) return undefined;
   const fields = ownFields(lines.slice(end));
-  const texts = answers(lines.slice(0, end), labels);
+  const form = formOf(fields);
+  const asked = askedBy(form, words, fields.get("language") ?? "");
+  const texts = answersIn(lines.slice(0, end), asked);
   const value = (field: Field): string => fields.get(field) ?? texts.get(field) ?? "";
   // What is left empty is left as it is.
-  return {
-    form: formOf(fields),
-    id: "",
-    sent,
-    isMail: true,
-    has: (field) => value(field) !== "",
-    value,
-  };
+  return { form, id: "", sent, isMail: true, has: (field) => value(field) !== "", value };
 };
 
 const readMessage = async (
-  message: string,
-  labels: readonly Label[],
+  message: Buffer,
+  words: OwnWords | undefined,
 ): Promise<Mailed | undefined> => {
-  if (!hasHead(message.replace(/\r\n?/g, "\n"))) return readText(message, "", labels);
+  if (!hasHead(message.toString("latin1")))
+    return readText(decodeText(message)?.text ?? "", "", words);
   try {
     const { text, date } = await PostalMime.parse(message);
-    return text === undefined ? undefined : readText(text, date ?? "", labels);
+    return text === undefined ? undefined : readText(text, date ?? "", words);
   } catch {
     return undefined;
   }
 };
 
-/** The messages that forms have begun, and how many others there are. */
+/** The messages that forms have begun, and how many others there are; `words` are the site’s own. */
 export const readMails = async (
-  text: string,
-  labels: readonly Label[],
+  bytes: Uint8Array,
+  words: OwnWords | undefined,
 ): Promise<{ readonly mails: readonly Mailed[]; readonly others: number }> => {
-  const messages = messagesIn(text.replace(/\r\n?/g, "\n"));
+  // Each message says how its own bytes are to be read: until then, a character stands for a byte.
+  const messages = messagesIn(Buffer.from(bytes).toString("latin1").replace(/\r\n?/g, "\n"));
   const read: (Mailed | undefined)[] = [];
-  for (const message of messages) read.push(await readMessage(message, labels));
+  for (const message of messages)
+    read.push(await readMessage(Buffer.from(message, "latin1"), words));
   const mails = read.filter((one) => one !== undefined);
   return { mails, others: messages.length - mails.length };
 };

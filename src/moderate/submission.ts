@@ -89,7 +89,10 @@ export const toSubmission = (
 ): Submission => {
   const all = { ...nothing, ...Object.fromEntries(fields.map((field) => [field, value(field)])) };
   const hash = createHash("sha256").update(form);
-  for (const field of wordsOf(form)) hash.update("\0").update(all[field].trim());
+  // Programs of mail take spaces at the ends of lines away, or do not.
+  const wordsIn = (text: string): string =>
+    (isMail ? text.replace(/(?<![^\S\n])[^\S\n]+$/gm, "") : text).trim();
+  for (const field of wordsOf(form)) hash.update("\0").update(wordsIn(all[field]));
   const key = hash.digest("hex").slice(0, 24);
   const name = cleanLine(id);
   return {

@@ -10,7 +10,7 @@ import { nextDays } from "./edition-day.ts";
 import { endedEvent, nextEvent, nextPage, nextTranslation } from "./edition-event.ts";
 import { yearOf } from "../content/name-to-id.ts";
 import { moveDates, type Moved } from "./move-dates.ts";
-import type { Plan } from "../run/plan.ts";
+import type { Edit, Plan } from "../run/plan.ts";
 
 /** Links in prose to what is left behind now lead to the edition that has it: `](session:bread)`. */
 const linkBack = (text: string, old: string): string =>
@@ -84,8 +84,10 @@ export const planEdition = (
   };
 };
 
-const changedOnly = ({ event }: EventContent, text: string): ReadonlyMap<string, string> =>
-  new Map(text === event.document.source.text ? [] : [[event.document.source.file, text]]);
+const changedOnly = ({ event }: EventContent, to: string): ReadonlyMap<string, Edit> => {
+  const { file, text: from } = event.document.source;
+  return new Map(to === from ? [] : [[file, { from, to }]]);
+};
 
 /** The pictures and documents that the kept texts name. */
 const mediaOf = (

@@ -48,9 +48,9 @@ export const draftEntry = (kind: EntryKind, request: NewRequest, context: Contex
   if (!existsSync(path)) return { plan: { files: new Map([[file, entry]]) }, next };
   const text = readFileSync(path, "utf8")
     .replace(/^\ufeff/, "")
-    .replaceAll("\r\n", "\n");
+    .replace(/\r\n?/g, "\n");
   if (idsIn(text)?.includes(id)) throw new UsageFault(say("new.entry-exists", { file, id }));
   const edited = withEntry(text, id, entry);
   if (edited === undefined) throw new UsageFault(say("new.by-hand", { file, yaml: entry }));
-  return { plan: { files: new Map(), edits: new Map([[file, edited]]) }, next };
+  return { plan: { files: new Map(), edits: new Map([[file, { from: text, to: edited }]]) }, next };
 };

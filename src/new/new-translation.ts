@@ -70,8 +70,9 @@ export const draftTranslation = (
   const own = item.translations?.get(language);
   if (own) {
     const whole = completedText(item, own, texts);
-    if (whole === own.document.source.text) throw new UsageFault(say("translate.nothing-missing"));
-    return { plan: { files: new Map(), edits: new Map([[file, whole]]) }, next };
+    const from = own.document.source.text;
+    if (whole === from) throw new UsageFault(say("translate.nothing-missing"));
+    return { plan: { files: new Map(), edits: new Map([[file, { from, to: whole }]]) }, next };
   }
   const text = languages.includes(language) ? siblingText(item, texts, say) : undefined;
   if (text === undefined)

@@ -51,9 +51,9 @@ export const record = (
   const notes = loaded.site?.versions
     ? changedNotes(loaded.content, ({ state }) => state === "unknown")
     : [];
-  for (const [name, text] of notes) {
+  for (const [name, { to }] of notes) {
     seen.set(name, fingerprintOf(join(options.site, name)));
-    files.set(name, text);
+    files.set(name, to);
   }
   if (!isTrial) changeFiles(options.site, { files, seen });
   const written = [...files.keys()];

@@ -5,36 +5,66 @@ export interface Lines {
   readonly was: readonly string[];
 }
 
-/** A part of a file as it would be, with the lines around what changes. */
-interface Hunk {
-  readonly start: number;
-  readonly lines: readonly string[];
+/** A line of a patch, and where it stands: how many lines come before it in the file as it was, and as it becomes. */
+interface PatchLine {
+  readonly sign: string;
+  readonly text: string;
+  readonly then: number;
+  readonly now: number;
 }
 
-const hunksOf = (patch: string): readonly Hunk[] => {
-  const hunks: { start: number; lines: string[] }[] = [];
-  for (const line of patch.split("\n")) {
-    const [, start] = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(line) ?? [];
-    if (start !== undefined) hunks.push({ start: Number(start), lines: [] });
-    else if (/^[ +]/.test(line)) hunks.at(-1)?.lines.push(line.slice(1));
-  }
-  return hunks;
+const hunkPattern = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
+
+/** How many lines come before a stretch; one that has none is told by the line before it. */
+const above = (start = "1", count = "1"): number => Number(start) - (count === "0" ? 0 : 1);
+
+const linesOf = (patch: string): readonly PatchLine[] => {
+  let [then, now] = [0, 0];
+  return patch.split("\n").flatMap((line): readonly PatchLine[] => {
+    const hunk = hunkPattern.exec(line);
+    if (hunk) [then, now] = [above(hunk[1], hunk[2]), above(hunk[3], hunk[4])];
+    const [sign = ""] = line;
+    if (hunk || !" +-".includes(sign) || sign === "") return [];
+    const one = { sign, text: line.slice(1), then, now };
+    if (sign !== "+") then++;
+    if (sign !== "-") now++;
+    return [one];
+  });
+};
+
+/** The number that a line had before a patch; undefined if the patch has brought it. */
+const numberBefore = (line: number, patch: readonly PatchLine[]): number | undefined => {
+  const last = patch.findLast(({ now }) => now < line);
+  if (!last) return line;
+  const { sign, then, now } = last;
+  const isItself = sign !== "-" && now === line - 1;
+  if (isItself) return sign === "+" ? undefined : then + 1;
+  return line + (then + (sign === "+" ? 0 : 1)) - (now + (sign === "-" ? 0 : 1));
 };
 
 const bare = (line: string | undefined): string | undefined => line?.replace(/\r$/, "");
 
-/** The place nearest to the one that is known, for lines may have moved on the other branch; undefined if it is not there. */
+/**
+ * The place of lines in what is proposed; undefined if the pull request does not show them there. `patch` is what it
+ * changes, `merged` what becomes of the proposed file where it meets the other branch: that is what was checked.
+ */
 export const findInDiff = (
   { line, start_line = line, was }: Lines,
   patch: string,
+  merged: string,
 ): { readonly line: number; readonly start_line?: number } | undefined => {
-  const starts = hunksOf(patch).flatMap(({ start, lines }) =>
-    lines.flatMap((_, i) =>
-      was.every((text, k) => bare(lines[i + k]) === bare(text)) ? [start + i] : [],
-    ),
-  );
-  const [first] = starts.toSorted((a, b) => Math.abs(a - start_line) - Math.abs(b - start_line));
+  const moved = linesOf(merged);
+  const first = numberBefore(start_line, moved);
   if (first === undefined) return undefined;
+  const shown = new Map(
+    linesOf(patch).flatMap(({ sign, now, text }) => (sign === "-" ? [] : [[now + 1, text]])),
+  );
+  const isThere = was.every(
+    (text, k) =>
+      numberBefore(start_line + k, moved) === first + k &&
+      bare(shown.get(first + k)) === bare(text),
+  );
+  if (!isThere) return undefined;
   const last = first + was.length - 1;
   return last === first ? { line: last } : { line: last, start_line: first };
 };

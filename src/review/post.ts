@@ -2,8 +2,8 @@
 import * as z from "zod";
 import { commandWords } from "../i18n/commands.ts";
 import type { PullRequest } from "../run/pull-request.ts";
-import { findInDiff } from "./diff-lines.ts";
 import { Hub, Refused } from "./hub.ts";
+import { type Placed, placed } from "./placed.ts";
 import type { ReadReview } from "./read-review.ts";
 
 /** Who speaks with the token of a workflow. Comments of others may hold our marks too. */
@@ -21,8 +21,6 @@ const CommentSchema = z.object({
 });
 type Comment = z.infer<typeof CommentSchema>;
 
-const FileSchema = z.object({ filename: z.string(), patch: z.string().optional() });
-
 const isOurs = ({ user, body }: Comment, mark: string): boolean =>
   user?.login === ourselves && (body ?? "").startsWith(mark);
 
@@ -37,30 +35,6 @@ const tellSummary = async (
   if (!own) await hub.ask("POST", `issues/${number}/comments`, { body });
   else if (own.body !== body) await hub.ask("PATCH", `issues/comments/${own.id}`, { body });
   for (const { id } of others) await hub.remove(`issues/comments/${id}`);
-};
-
-/** A suggestion that can be posted: GitHub’s own form of it. */
-interface Placed {
-  readonly marker: string;
-  readonly comment: object;
-}
-
-/** Those of the suggestions that stand in what the pull request changes. */
-const placed = async (
-  hub: Hub,
-  { number }: PullRequest,
-  { comments }: ReadReview,
-): Promise<readonly Placed[]> => {
-  if (comments.length === 0) return [];
-  const files = await hub.list(`pulls/${number}/files`, FileSchema);
-  const patches = new Map(files.map(({ filename, patch }) => [filename, patch]));
-  return comments.flatMap((one): readonly Placed[] => {
-    const place = findInDiff(one, patches.get(one.path) ?? "");
-    if (!place) return [];
-    const { path, body, marker } = one;
-    const side = { side: "RIGHT", ...(place.start_line && { start_side: "RIGHT" }) };
-    return [{ marker, comment: { path, body, ...place, ...side } }];
-  });
 };
 
 /** Takes away what is mended or stands at lines that are gone; what somebody has answered stays, and says so. */

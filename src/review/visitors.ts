@@ -1,5 +1,8 @@
 /** What visitors will see otherwise: what of the programme changes, and which addresses are no more. */
 import { existsSync } from "node:fs";
+import type { Archive } from "../archived/archive.ts";
+import { withArchives } from "../archived/check.ts";
+import { Frozen } from "../archived/frozen.ts";
 import { pagePaths } from "../build/page-paths.ts";
 import { changeLine, headOf, type Speech } from "../changes/say-changes.ts";
 import type { Loaded } from "../content/load.ts";
@@ -32,10 +35,16 @@ const changesOf = (event: Event, comparison: Comparison, speech: Speech): readon
   return [item(headOf(event, comparison, speech)), ...lines.map((line) => item(line, 1))];
 };
 
-/** Each event beside what it was; without that, beside what was recorded of it. */
+/** A site, and what it publishes as it was archived, whatever its content says. */
+interface Shown {
+  readonly site: Site;
+  readonly archives: readonly Archive[];
+}
+
+/** Each event beside what it was; without that, beside what was recorded of it. What is archived stays as it is. */
 const programmesOf = (
   { comparisons }: Loaded,
-  site: Site,
+  { site, archives }: Shown,
   before: Site | undefined,
   speech: Speech,
 ): readonly string[] =>
@@ -49,7 +58,8 @@ const programmesOf = (
       const happened = speech.say("record.each.added");
       return [item(speech.say("record.line-nowhere", { happened, title }))];
     }
-    return comparison ? changesOf(event, comparison, speech) : [];
+    const isArchived = archives.some((archive) => archive.event === event.id);
+    return comparison && !isArchived ? changesOf(event, comparison, speech) : [];
   });
 
 /** `/fair/index.html` is found at `/fair/`. */
@@ -58,22 +68,33 @@ const addressOf = (path: string): string => path.replace(/(?<=\/)index\.html$/, 
 /** A path as redirects and pages alike may write it. */
 const keyOf = (path: string): string => addressOf(path).replace(/(?<!^)\/$/, "");
 
+/** The pages of a site: those of archived events are what was kept, not what content would make. */
+const pagesOf = async ({ site, archives }: Shown): Promise<readonly string[]> => {
+  const frozen = new Frozen(archives, site);
+  const kept = frozen.copies.map(({ path }) => path).filter((path) => path.endsWith(".html"));
+  return [...[...(await pagePaths(site))].filter((path) => !frozen.has(path)), ...kept];
+};
+
 /** The addresses at which there was a page and is neither page nor redirect. */
-const goneFrom = async (site: Site, before: Site): Promise<readonly string[]> => {
+const goneFrom = async (now: Shown, before: Shown): Promise<readonly string[]> => {
+  const { site } = now;
   const kept = new Set([
-    ...[...(await pagePaths(site))].map(keyOf),
+    ...(await pagesOf(now)).map(keyOf),
     ...site.redirects.map(({ from }) => keyOf(from.slice(site.base.length))),
   ]);
-  return [...(await pagePaths(before))].filter((path) => !kept.has(keyOf(path))).map(addressOf);
+  return (await pagesOf(before)).filter((path) => !kept.has(keyOf(path))).map(addressOf);
 };
 
 /** The site as it was; undefined if there was none, or one with errors. */
-const siteBefore = (folder: string, options: Options): Site | undefined =>
-  load({ ...options, site: folder }).site;
+const shownBefore = (folder: string, options: Options): Shown | undefined => {
+  const loaded = load({ ...options, site: folder });
+  return loaded.site && { site: loaded.site, archives: withArchives(loaded, folder).archives };
+};
 
 /** What changes for visitors, as lists in Markdown; `base` is the folder of the site as it is published. */
 export const visitorChanges = async (
   loaded: Loaded,
+  archives: readonly Archive[],
   base: string | undefined,
   options: Options,
 ): Promise<string> => {
@@ -82,10 +103,11 @@ export const visitorChanges = async (
   if (base !== undefined && !existsSync(base))
     throw new UsageFault(say("check.no-base", { value: base }));
   if (!site) return `${say("review.unknown")}\n`;
-  const before = base === undefined ? undefined : siteBefore(base, options);
+  const now = { site, archives };
+  const before = base === undefined ? undefined : shownBefore(base, options);
   const speech = { say, language: spokenLanguage(language) };
-  const lines = programmesOf(loaded, site, before, speech);
-  const gone = before ? await goneFrom(site, before) : [];
+  const lines = programmesOf(loaded, now, before?.site, speech);
+  const gone = before ? await goneFrom(now, before) : [];
   const all = [
     ...lines,
     ...(gone.length === 0 ? [] : [item(say("review.gone", { count: gone.length }))]),

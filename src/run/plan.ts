@@ -7,6 +7,14 @@ import type { Loaded } from "../content/load.ts";
 import type { Problem } from "../content/problem.ts";
 import { changeFiles, type Changes } from "../disk/change-files.ts";
 import { fingerprint } from "../disk/fingerprint.ts";
+import { ChangedMeanwhile } from "../disk/staged-change.ts";
+
+/** A file that is there, with plain line ends. */
+export interface Edit {
+  /** What it said when the edit was made: if it says something else by now, nothing is written. */
+  readonly from: string;
+  readonly to: string;
+}
 
 /** Paths are from the site's folder, with slashes. */
 export interface Plan {
@@ -14,8 +22,7 @@ export interface Plan {
   readonly files: ReadonlyMap<string, string>;
   /** New files and those they are copies of. */
   readonly copies?: ReadonlyMap<string, string>;
-  /** Files that are there, and their new text. */
-  readonly edits?: ReadonlyMap<string, string>;
+  readonly edits?: ReadonlyMap<string, Edit>;
   /** Folders that may stay empty. */
   readonly folders?: readonly string[];
 }
@@ -27,15 +34,17 @@ export const firstTaken = (site: string, { files, copies = new Map() }: Plan): s
 /** A problem, wherever in its file it stands. */
 const nameOf = ({ file, code, message }: Problem): string => [file, code, message].join("\0");
 
-/** What the disk is to say; new files are those of nobody else. */
+/** What the disk is to say; new files are those of nobody else. Throws `ChangedMeanwhile`. */
 const toChanges = (site: string, { files, copies, edits, folders }: Plan): Changes => {
   const changed = new Map<string, string | Uint8Array>(files);
   const seen = new Map<string, string | null>();
   for (const [file, from] of copies ?? []) changed.set(file, readFileSync(join(site, from)));
   for (const file of changed.keys()) seen.set(file, null);
-  for (const [file, text] of edits ?? []) {
+  for (const [file, { from, to }] of edits ?? []) {
     const old = readFileSync(join(site, file));
-    changed.set(file, keepLineEnds(old.toString("utf8"), text));
+    const text = old.toString("utf8");
+    if (plainText(text) !== from) throw new ChangedMeanwhile(file);
+    changed.set(file, keepLineEnds(text, to));
     seen.set(file, fingerprint(old));
   }
   return { files: changed, folders: folders ?? [], seen };
@@ -43,7 +52,7 @@ const toChanges = (site: string, { files, copies, edits, folders }: Plan): Chang
 
 /**
  * Checks the site as it would be, and writes what is planned. If that would bring errors, nothing is written, and the
- * errors are returned with what was loaded.
+ * errors are returned with what was loaded. Throws `ChangedMeanwhile` if somebody edits what the plan edits.
  */
 export const carryOut = (
   options: Options,
@@ -59,7 +68,10 @@ export const carryOut = (
   return { errors, loaded };
 };
 
-/** Content is read with plain line ends, and without the mark at its beginning; an editor of Windows may have written others. */
+/** As content is read: with plain line ends, and without the mark at its beginning. */
+const plainText = (text: string): string => text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
+
+/** An editor of Windows may have written others. */
 const keepLineEnds = (old: string, text: string): string =>
   (old.startsWith("\ufeff") ? "\ufeff" : "") +
   (old.includes("\r\n") ? text.replaceAll("\n", "\r\n") : text);

@@ -8,4 +8,6 @@ export interface PullRequest {
   readonly number: number;
   /** The commit that is proposed. */
   readonly head: string;
+  /** The commit in which it meets the other branch, which is what is checked. */
+  readonly merge: string | undefined;
 }

@@ -14,13 +14,19 @@ const isOwn = ({ headers }: IncomingMessage): boolean =>
   [undefined, "same-origin"].includes(headers["sec-fetch-site"]?.toString()) &&
   headers["content-type"] === "application/json";
 
+/** Undefined of a body that is too long, or is cut off. */
 const textOf = async (request: IncomingMessage): Promise<string | undefined> => {
   let text = "";
-  for await (const chunk of request) {
-    text += String(chunk);
-    if (text.length > mostBytes) return undefined;
+  try {
+    for await (const chunk of request) {
+      text += String(chunk);
+      if (text.length > mostBytes) return undefined;
+    }
+    return text;
+  } catch {
+    // Who asked has gone before the end.
+    return undefined;
   }
-  return text;
 };
 
 const placeIn = (text: string | undefined): unknown => {
@@ -41,7 +47,7 @@ export const answerOpen = async (
   const place = isOwn(request) ? placeIn(await textOf(request)) : undefined;
   const item = overlay?.items.find((one) => one.place !== "" && one.place === place);
   if (item) {
-    const isOpen = await open(item.place);
+    const isOpen = await open(item.place).catch(() => false);
     response.writeHead(200, { "Content-Type": "application/json" }).end(JSON.stringify({ isOpen }));
   } else response.writeHead(403, { Connection: "close" }).end();
 };

@@ -18,6 +18,19 @@ const mostLines = 14;
 
 const linesOf = ({ sessions, themes }: RoomEntry): number => 1 + sessions.length + themes.length;
 
+/** Posters fill sheets of their own: each sheet names the slot again above those that it has. */
+const inPieces = (entry: RoomEntry): readonly RoomEntry[] => {
+  const { slot, sessions } = entry;
+  if (!slot.together || linesOf(entry) <= mostLines) return [entry];
+  const pieces = Math.ceil(sessions.length / (mostLines - 1));
+  const size = Math.ceil(sessions.length / pieces);
+  return Array.from({ length: pieces }, (_, i) => ({
+    ...entry,
+    sessions: sessions.slice(i * size, (i + 1) * size),
+    themes: i === 0 ? entry.themes : [],
+  }));
+};
+
 /** As few sheets as there is room for, and as even as they can be. */
 const inSheets = (entries: readonly RoomEntry[]): readonly (readonly RoomEntry[])[] => {
   const total = entries.reduce((sum, entry) => sum + linesOf(entry), 0);
@@ -36,7 +49,7 @@ const doorsOn = (event: Event, day: Day, room: Room): readonly Door[] => {
     ...movedAway(pointersOn(day, event.days), day, room),
   ]);
   if (entries.every(({ place }) => place === "everywhere")) return [];
-  const sheets = inSheets(entries);
+  const sheets = inSheets(entries.flatMap(inPieces));
   return sheets.map((part, i) => ({
     room,
     day,

@@ -9,6 +9,7 @@ import {
   type Tba,
   type Venue,
 } from "./model.ts";
+import { isAhead } from "./phase.ts";
 import { eventVenue, isOnlineOnly } from "./place.ts";
 import type { Revision } from "./model.ts";
 import { eventStates, strictest } from "./states.ts";
@@ -74,6 +75,10 @@ export const sessionEntry = (session: Session): Entry => {
   };
 };
 
+/** True of a session of which the clock says when it is on: not of what is called off, or of an event that is over. */
+export const followsClock = (session: Session): boolean =>
+  isAhead(session.event) && sessionStatus(session) !== "cancelled";
+
 /** A slot as an entry; one that is one thing with its session is the session's. */
 export const slotEntry = (event: Event, slot: Slot): Entry => {
   const [only] = slot.sessions;
@@ -95,24 +100,32 @@ export const slotEntry = (event: Event, slot: Slot): Entry => {
   };
 };
 
+/** False if its hours are those of a slot in which sessions follow one another. */
+export const hasItsHours = ({ hasOwnTime, slot }: Placement): boolean =>
+  hasOwnTime || slot.isSession || slot.together === true;
+
 /** The slot within which a session follows others, without hours of its own. */
 export const blockOf = ({ placement }: Session): Slot | undefined =>
-  placement && !placement.hasOwnTime && !placement.slot.isSession ? placement.slot : undefined;
+  placement && !hasItsHours(placement) ? placement.slot : undefined;
 
-/** The sessions of a slot that happen within it, in order, and have no entry of their own. */
+/** The sessions of a slot without a time of their own, in order: its entry in a calendar names them. */
 export const sessionsWithin = ({ isSession, sessions }: Slot): readonly Placement[] =>
   isSession ? [] : sessions.filter(({ hasOwnTime }) => !hasOwnTime);
 
+/** Those of them that follow one another, and so have no entry of their own. */
+export const sessionsInTurn = ({ isSession, sessions }: Slot): readonly Placement[] =>
+  isSession ? [] : sessions.filter((placement) => !hasItsHours(placement));
+
 /**
- * The programme as a calendar shows it: every slot and every session that has a time of its own.
+ * The programme as a calendar shows it: every slot and every session that has its hours.
  * Sessions that follow one another within a slot are told by the slot's entry.
  */
 export const entriesOf = (event: Event): readonly Entry[] =>
   event.days.flatMap(({ slots }) =>
     slots.flatMap((slot) => [
       slotEntry(event, slot),
-      ...(slot.isSession ? [] : slot.sessions.filter(({ hasOwnTime }) => hasOwnTime)).map(
-        ({ session }) => sessionEntry(session),
+      ...(slot.isSession ? [] : slot.sessions.filter(hasItsHours)).map(({ session }) =>
+        sessionEntry(session),
       ),
     ]),
   );

@@ -11,7 +11,7 @@ import {
 } from "./model.ts";
 import type { Pointer } from "./pointers.ts";
 import { timelineEntries } from "./timeline-entries.ts";
-import { isSamePlace } from "./where.ts";
+import { isSamePlace, knownRooms } from "./where.ts";
 
 export type Placed = Slot | Placement | Pointer;
 
@@ -40,9 +40,10 @@ export const stretch = ({ start, end }: NonNullable<Slot["span"]>): Stretch => (
   end: Math.max(end.toMillis(), start.toMillis() + shortest),
 });
 
-/** True if its sessions are in other rooms than the slot itself: each then stands in its own. */
-export const isApart = ({ isSession, span, rooms, sessions }: Slot): boolean =>
+/** True if its sessions are in other rooms than the slot itself: each then stands in its own, unless all are at once. */
+export const isApart = ({ isSession, together, span, rooms, sessions }: Slot): boolean =>
   !isSession &&
+  !together &&
   span !== undefined &&
   sessions.some((placement) => !isSamePlace(placement.rooms, rooms));
 
@@ -73,10 +74,19 @@ const sessionItem = (slot: Slot, placement: Placement): readonly GridItem[] => {
   ];
 };
 
+/** Its rooms, and of one whose sessions are all at once also those that they have for themselves. */
+const roomsOf = ({ rooms, together, sessions }: Slot): Rooms => {
+  if (!together) return rooms;
+  const own = sessions.flatMap((placement) => knownRooms(placement.rooms));
+  const all = new Set([...knownRooms(rooms), ...own]);
+  return all.size === 0 ? rooms : [...all];
+};
+
 const slotItems = (slot: Slot): readonly GridItem[] => {
-  const { span, rooms, venue } = slot;
+  const { span, venue } = slot;
   if (!span) return [];
-  if (!isApart(slot)) return [{ thing: slot, places: placesOf(rooms, venue), ...stretch(span) }];
+  if (!isApart(slot))
+    return [{ thing: slot, places: placesOf(roomsOf(slot), venue), ...stretch(span) }];
   return [
     { thing: slot, places: [undefined], ...stretch(span) },
     ...slot.sessions.flatMap((placement) => sessionItem(slot, placement)),

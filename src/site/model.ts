@@ -352,6 +352,8 @@ export interface Slot {
   readonly sessions: readonly Placement[];
   /** True if it is one thing with its only session. */
   readonly isSession: boolean;
+  /** True if its sessions are all at once and it shares its place by intention, as posters and stands do. */
+  readonly together?: boolean | undefined;
   readonly themes: readonly Theme[];
   readonly proposals: ProposalMode;
   readonly description: Prose | undefined;

@@ -50,3 +50,7 @@ const mostInFull = 60;
 
 /** True if a day holds so much that its sessions are told in few words. */
 export const isLong = (day: Day): boolean => entryCount(day) > mostInFull;
+
+/** True if its sessions are told in few words: posters and stands are many, and lead to pages of their own. */
+export const isToldInShort = ({ day, isSession, together }: Slot): boolean =>
+  isLong(day) || (together === true && !isSession);

@@ -68,10 +68,12 @@ export const markDone = (
     terminal.tell(`${say(mark.isSame ? "translate.nothing-stale" : "translate.nothing-new")}\n`);
     return 0;
   }
-  const isThere = (file: string): boolean => existsSync(join(options.site, file));
+  const { there = [], fresh = [] } = Object.groupBy(files, ([file]) =>
+    existsSync(join(options.site, file)) ? "there" : "fresh",
+  );
   const { errors, loaded } = carryOut(options, {
-    files: new Map([...files].filter(([file]) => !isThere(file))),
-    edits: new Map([...files].filter(([file]) => isThere(file))),
+    files: new Map(fresh.map(([file, { to }]) => [file, to])),
+    edits: new Map(there),
   });
   if (errors.length > 0) {
     tellProblems(errors, loaded, options, terminal);

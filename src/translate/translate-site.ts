@@ -34,13 +34,16 @@ export const translateSite = (
   const path = join(site, file);
   const isThere = existsSync(path);
   const before = isThere
-    ? readFileSync(path, "utf8").replaceAll("\r\n", "\n")
+    ? readFileSync(path, "utf8")
+        .replace(/^\ufeff/, "")
+        .replace(/\r\n?/g, "\n")
     : `# ${say("translate.head")}\n`;
   const { text, own, total } = completeFile(before, wanted, pluralsOf(site, wanted));
-  const written = new Map([[file, text]]);
   const { errors, loaded } = carryOut(
     options,
-    isThere ? { files: new Map(), edits: written } : { files: written },
+    isThere
+      ? { files: new Map(), edits: new Map([[file, { from: before, to: text }]]) }
+      : { files: new Map([[file, text]]) },
   );
   if (errors.length > 0) {
     tellProblems(errors, loaded, options, terminal);

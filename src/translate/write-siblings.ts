@@ -6,13 +6,13 @@ import { completedText, siblingFile, siblingText } from "../content/translations
 import { languagesFor, pointerTo, type SourceText } from "../content/translations/texts.ts";
 import { type Options, type Terminal, UsageFault } from "../run/options.ts";
 import { tellProblems } from "../run/load.ts";
-import { carryOut } from "../run/plan.ts";
+import { carryOut, type Edit } from "../run/plan.ts";
 import { findTarget, type Scope, textsIn } from "./targets.ts";
 
 /** What is done with the files that are meant. */
 interface Work {
   readonly files: Map<string, string>;
-  readonly edits: Map<string, string>;
+  readonly edits: Map<string, Edit>;
   /** Texts that are translated where they stand, with their places. */
   readonly inPlace: string[];
 }
@@ -27,7 +27,8 @@ const writeBeside = (
   const own = item.translations?.get(language);
   if (own) {
     const text = completedText(item, own, texts);
-    if (text !== own.document.source.text) work.edits.set(file, text);
+    const from = own.document.source.text;
+    if (text !== from) work.edits.set(file, { from, to: text });
     return;
   }
   // What is there and is no translation cannot be read.

@@ -1,5 +1,6 @@
 import type { ChildProcess } from "node:child_process";
 import { renameSync } from "node:fs";
+import { connect } from "node:net";
 import { join } from "node:path";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { Builder } from "../../src/serve/builder.ts";
@@ -97,6 +98,29 @@ describe("npm start", () => {
     writeFiles(site, { [talk]: smallSite[talk] ?? "" });
     await next(messages, hasNone);
     await shows(page, "Maps for all");
+  });
+
+  test("outlives a page that closes in the middle of asking for a place", async () => {
+    const address = await serve(makeSite());
+    await shows(`${address}/`, "Open evening");
+    const { host, port } = new URL(address);
+    const head = [
+      "POST /.parvis/open HTTP/1.1",
+      `Host: ${host}`,
+      `Origin: ${address}`,
+      "Content-Type: application/json",
+      "Content-Length: 1000",
+    ];
+    const socket = connect(Number(port), "127.0.0.1");
+    await new Promise((resolve) => socket.write(`${head.join("\r\n")}\r\n\r\n"content`, resolve));
+    // It has begun to read once it answers what was asked later.
+    await shows(`${address}/`, "Open evening");
+    const cut = new Promise((resolve) => socket.once("close", resolve));
+    socket.resetAndDestroy();
+    await cut;
+    await shows(`${address}/open-evening/`, "Open evening");
+    await shows(`${address}/`, "Open evening");
+    expect(server?.exitCode).toBeNull();
   });
 
   test("notices a new folder and what is written into it afterwards", async () => {

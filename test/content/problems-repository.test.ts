@@ -84,6 +84,24 @@ describe("where a site's files are kept", () => {
     `,
   );
 
+  test.each([
+    ["repository: https://github.com/o/n/tree/main", "github.com/o/n"],
+    ["repository: github.com/o/n/settings", "github.com/o/n"],
+    ["repository: https://gitlab.com/a/b/c/-/tree/main", "https://gitlab.com/a/b/c"],
+    ["editor: { repository: codeberg.org/o/n/src/branch/main }", "codeberg.org/o/n"],
+  ])("a page of it: %s", (lines, meant) => {
+    const [first] = loadVillage(saying(lines)).problems;
+    expect(first?.code).toBe("bad-value");
+    expect(first?.hint).toContain(`Write: ${meant}`);
+  });
+
+  test.each([
+    "repository: github.com/../n",
+    "repository: { address: github.com/o/n, folder: ../x }",
+  ])("out of itself: %s", (lines) => {
+    expect(loadVillage(saying(lines)).problems.map(({ code }) => code)).toEqual(["bad-value"]);
+  });
+
   problem(
     "missing-field: an editor of no repository",
     saying("editor: { branch: edits }"),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { Report } from "../../src/content/report.ts";
 import { budget } from "../../src/text/budget.ts";
 import { bread, event, places, saturday } from "./problem.ts";
 import { type Changes, loadVillage } from "./village.ts";
@@ -104,4 +105,13 @@ test("the rest of the site is checked beside a file that is too large", () => {
     [saturday]: ["room: main", "room: mian"] as const,
   };
   expect(places(changes)).toEqual([`${saturday}:5:9 unknown-reference`, `${bread}:7:5 too-long`]);
+});
+
+test.each(["addAll", "addHiding"] as const)("so many problems as no call takes: %s", (add) => {
+  const [report, found] = [new Report(), new Report()];
+  const source = { file: bread, text: "" };
+  for (let start = 0; start < 200_000; start++)
+    found.add(source, { start, end: start }, "bad-yaml.conflict");
+  report[add](found);
+  expect(report.drafts).toHaveLength(200_000);
 });

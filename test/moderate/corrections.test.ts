@@ -225,9 +225,26 @@ describe("what is hostile", () => {
     [{ biography: "long ".repeat(5000) }, "24999 characters are too many"],
   ])("is not written at all: %.40j", async (data, reason) => {
     const { site, row } = await filledIn(data);
-    const { stdout } = await moderated(site, [row], "--approve", "s1");
+    const { code, stdout } = await moderated(site, [row], "--approve", "s1");
+    expect(code).toBe(1);
     expect(stdout).toContain(`Cannot be written: ${reason}`);
+    expect(stdout).toContain("Approved: 0, refused: 0, left: 1.");
     expect(textOf(site, adaFile)).toBe(ada);
+  });
+
+  test("stays to be seen to, whatever else was approved, until it is refused", async () => {
+    const { site, row } = await filledIn({ links: "Me javascript:alert(1)", role: "rower" });
+    const { code, stdout } = await moderated(site, [row], "--approve", "s1");
+    expect(code).toBe(1);
+    expect(stdout).toContain("(role)\n");
+    expect(stdout).toContain("Not written: links. Write it into the file by hand");
+    expect(textOf(site, adaFile)).toBe(ada.replace('"cartographer"', "rower"));
+    const named = await moderated(site, [row], "--approve", "s1", "--fields", "links");
+    expect(named.code).toBe(1);
+    const listed = await moderated(site, [row], "--list");
+    expect(listed.stdout).toContain("! Cannot be written: “Me javascript:alert(1)”");
+    await moderated(site, [row], "--refuse", "s1");
+    expect((await moderated(site, [row])).stdout).toBe("Nothing new.\n");
   });
 
   test("as a portrait is left out: only the web is opened", async () => {
@@ -293,6 +310,15 @@ test("a correction that would be wrong is not written, and says why", async () =
   expect(textOf(site, adaFile)).toContain("## Rivers");
 });
 
+test("a text keeps the breaks of its lines, and no other spaces at their ends", async () => {
+  const biography = "Ada draws maps.  \r\nShe rows. \r\nShe swims.   \r\n\r\nShe walks.  ";
+  const { site, row } = await filledIn({ biography });
+  await moderated(site, [row], "--approve", "s1");
+  expect(textOf(site, adaFile)).toContain(
+    "---\n\nAda draws maps.  \nShe rows.\nShe swims.\n\nShe walks.\n",
+  );
+});
+
 test("a text that links within the site keeps its links, and no others", async () => {
   const biography = "See [this](session:maps), [that](session:gone).";
   const { site, row } = await filledIn({ biography });
@@ -340,6 +366,14 @@ describe("where somebody can be asked", () => {
     expect((await moderated(site, [row])).stdout).toBe("Nothing new.\n");
   });
 
+  test("what cannot be written is shown again, though the rest was approved", async () => {
+    const { site, row } = await filledIn({ links: "Me javascript:alert(1)", role: "rower" });
+    const said = await asked(site, [row], ["a"]);
+    expect(said).toContain("Approved: 0, refused: 0, left: 1.");
+    expect(textOf(site, adaFile)).toContain("role: rower   #");
+    expect(await asked(site, [row], ["r"])).toContain("Approved: 0, refused: 1, left: 0.");
+  });
+
   test("nothing is written if the input ends half-way", async () => {
     const { site, row } = await filledIn({ role: "rower", pronouns: "they" });
     const said = await asked(site, [row], ["f", "y"]);
@@ -364,6 +398,26 @@ describe("where somebody can be asked", () => {
     expect(said).toContain("Not written, for it was edited here: role.");
     expect(textOf(site, adaFile)).toBe(edited);
   });
+});
+
+test("what is edited between reading and writing is not overwritten, and is asked again", async () => {
+  const { site, row } = await filledIn({ links: "Me javascript:alert(1)", role: "rower" });
+  const file = join(site, "sent.json");
+  writeFiles(site, { "sent.json": JSON.stringify([row]) });
+  const edited = ada.replace("She has always", "She has often");
+  let said = "";
+  // The file has been read by the time that this is told.
+  const tell = (text: string): void => {
+    said += text;
+    if (text.includes("Cannot be written"))
+      writeFiles(site, { [`content/open-evening/${adaFile}`]: edited });
+  };
+  const request = { file, isList: false, approve: ["s1"], refuse: [], fields: [], ask: undefined };
+  const code = await moderate(optionsFor(site), { hasColor: false, print: tell, tell }, request);
+  expect(code).toBe(1);
+  expect(said).toContain("speakers/ada.md was edited while it was about to be changed.");
+  expect(textOf(site, adaFile)).toBe(edited);
+  expect((await moderated(site, [row], "--list")).stdout).toContain("│ + rower\n");
 });
 
 describe("in a site of several languages", () => {

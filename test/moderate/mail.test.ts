@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { makeSite, run, writeFiles } from "../build/fixture.ts";
-import { ada, built, event, makeEvening, textOf } from "./speakers.ts";
+import { ada, built, event, makeEvening, maps, textOf } from "./speakers.ts";
 
 const byMail = event.replace("mode: open", "mode: open, endpoint: us@hall.example");
 
@@ -17,10 +17,10 @@ const bodyOf = (mail: URL): string => mail.searchParams.get("body") ?? "";
 const evening = (changes: Readonly<Record<string, string>> = {}): string =>
   makeEvening({ "content/open-evening/event.md": byMail, ...changes });
 
-const begun = async (site: string): Promise<string> =>
-  bodyOf(mailIn(await built(site), "open-evening/speakers/ada/correction"));
+const begun = async (site: string, page = "speakers/ada"): Promise<string> =>
+  bodyOf(mailIn(await built(site), `open-evening/${page}/correction`));
 
-const read = async (site: string, text: string, ...flags: readonly string[]) => {
+const read = async (site: string, text: string | Uint8Array, ...flags: readonly string[]) => {
   writeFiles(site, { "mail.txt": text });
   const { code, stdout, stderr } = await run([
     "moderate",
@@ -121,6 +121,60 @@ describe("is read back,", () => {
     expect(textOf(site, "speakers/ada.md")).toBe(
       ada.replace('"cartographer"', '"ingénieure: rivières"'),
     );
+  });
+
+  test.each([
+    [
+      "A talk.",
+      "We open an old radio.\r\n\r\nWhat you need: a screwdriver.\r\nAbout you: all come.",
+    ],
+    ["A talk.", "À la française.\r\n\r\nEn une phrase :\r\nVotre nom : zut."],
+    ["A talk.", "Title of the session: none.\r\n\r\nWhat the session is about: radios."],
+  ])("a text in which lines read as labels, whole", async (old, text) => {
+    const site = evening();
+    const body = (await begun(site, "sessions/maps")).replace(old, text);
+    const { said } = await read(site, body, "--list");
+    const approved = await read(site, body, "--approve", idIn(said));
+    expect(approved.code, approved.said).toBe(0);
+    const [head, prose = ""] = maps.split(/(?<=\n---\n)/);
+    expect(textOf(site, "sessions/maps.md")).toBe(
+      `${head ?? ""}\n${prose.replace(old, text.replaceAll("\r\n", "\n"))}`,
+    );
+  });
+
+  test("a biography that says what one needs, beside what is needed", async () => {
+    const site = evening();
+    const body = (await begun(site))
+      .replace("Ada draws maps.", "Ada draws maps.\r\nWhat you need: a pen.")
+      .replace(/What you need:\r\n(?=\r\n)/, "What you need:\r\nA ramp.\r\n");
+    const { said } = await read(site, body, "--list");
+    expect(said).toContain("│ + What you need: a pen.\n");
+    expect(said).toContain("(no file is to hold it):\n  │ A ramp.\n");
+  });
+
+  test("a text that breaks its lines", async () => {
+    const site = evening();
+    const body = (await begun(site)).replace("Ada draws maps.", "Ada draws  \r\nall maps.");
+    const { said } = await read(site, message(body), "--list");
+    await read(site, message(body), "--approve", idIn(said));
+    expect(textOf(site, "speakers/ada.md")).toContain("\nAda draws  \nall maps. She");
+  });
+
+  test("in the bytes that each message says that it is in", async () => {
+    const site = evening();
+    const body = (await begun(site)).replace("cartographer", "ingénieure");
+    const eightBit = (charset: string, encoding: BufferEncoding, text: string): Buffer =>
+      Buffer.from(
+        `From: a@b\nMIME-Version: 1.0\nContent-Type: text/plain; charset=${charset}\nContent-Transfer-Encoding: 8bit\n\n${text.replaceAll("\r\n", "\n")}\n`,
+        encoding,
+      );
+    const line = Buffer.from("From a@b Tue Mar  2 14:02:06 2027\n");
+    const old = eightBit("iso-8859-1", "latin1", body);
+    expect((await read(site, old)).said).toContain("│ + ingénieure\n");
+    const fresh = eightBit("utf-8", "utf8", body.replace("she\r\n", "łona\r\n"));
+    const both = await read(site, Buffer.concat([line, old, line, fresh]));
+    expect(both.said.match(/│ \+ ingénieure\n/g)).toHaveLength(2);
+    expect(both.said).toContain("│ + łona\n");
   });
 
   test("and what was left out of it is left as it is", async () => {

@@ -138,6 +138,14 @@ describe.skipIf(isWindows)("check.yml of GitHub", () => {
     expect(refused.code, refused.said).toBe(0);
     expect(refused.summary).toContain("✅ Checked: nothing to mend.");
   });
+
+  test("tells nothing where the check has nothing to tell", async () => {
+    const site = await makeHosted("github");
+    const values = { "github.token": "the-token", "needs.check.outputs.preview": "" };
+    const around = { site, kept: { "review.json": "" }, values };
+    const { code, summary } = await runLastStep(workflow(site, "check"), "comment", around);
+    expect([code, summary]).toEqual([0, ""]);
+  });
 });
 
 describe.skipIf(isWindows)("publish.yml of GitHub", () => {

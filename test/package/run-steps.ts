@@ -126,6 +126,7 @@ export const runLastStep = async (
   for (const [name, kept] of Object.entries(around.kept ?? {}))
     writeFileSync(join(temporary, name), kept);
   const summary = join(temporary, "summary.md");
+  writeFileSync(summary, "");
   const own: Record<string, string> = {};
   for (const [name, value] of Object.entries(env)) own[name] = valued(value, around.values ?? {});
   const child = spawn("bash", ["-e", "-c", run], {

@@ -36,6 +36,12 @@ const ReviewSchema = z.object({
 
 const bot = { login: "github-actions[bot]" };
 const head = "c0ffee".padEnd(40, "0");
+const merge = "decaf".padEnd(40, "0");
+
+interface ChangedFile {
+  readonly filename: string;
+  readonly patch?: string;
+}
 
 const textOf = async (request: IncomingMessage): Promise<string> => {
   let text = "";
@@ -47,7 +53,9 @@ export class PlayedHub {
   readonly asked: string[] = [];
   issueComments: PlayedComment[] = [];
   reviewComments: PlayedComment[] = [];
-  files: { readonly filename: string; readonly patch?: string }[] = [];
+  files: ChangedFile[] = [];
+  /** What the other branch makes of the proposed files; undefined if that is not told. */
+  merged: ChangedFile[] | undefined = [];
   /** The status of all that writes, if it is refused. */
   refuses: number | undefined;
   /** A review with this in it is none that GitHub takes. */
@@ -86,6 +94,7 @@ export class PlayedHub {
       GITHUB_API_URL: this.#api,
       GITHUB_REPOSITORY: "village/fair",
       GITHUB_EVENT_PATH: event,
+      GITHUB_SHA: merge,
     };
   }
 
@@ -130,6 +139,8 @@ export class PlayedHub {
       "pulls/7/comments": this.reviewComments,
       "pulls/7/files": this.files,
     };
+    if (this.merged && path === `compare/${head}...${merge}`)
+      return { status: 200, body: { files: this.merged } };
     const all = lists[path];
     const [size, page] = ["per_page", "page"].map((name) => Number(query.get(name)));
     if (!all || !size || !page) return { status: 404 };

@@ -171,19 +171,62 @@ describe("a suggestion", () => {
     expect(hub.issueComments[0]?.body).toContain("adda");
   });
 
+  const moved = {
+    patch: "@@ -7,3 +7,4 @@\n # 7\n title: Maps for all\n+speakers: [adda]\n ---",
+    merged: [
+      "@@ -1,10 +1,4 @@",
+      " ---",
+      ...[2, 3, 4, 5, 6, 7].map((line) => `-# ${line}`),
+      " title: Maps for all\n speakers: [adda]\n ---",
+    ].join("\n"),
+  };
+
   test("finds its line where the other branch has moved it", async () => {
-    hub.files = [
-      { filename: talk, patch: "@@ -7,3 +7,3 @@\n ---\n title: Maps\n+speakers: [adda]\n---" },
-    ];
+    hub.files = [{ filename: talk, patch: moved.patch }];
+    hub.merged = [{ filename: talk, patch: moved.merged }];
     await tell(await check(makeSite({ ...speaker, [talk]: mistaken })));
     expect(hub.reviewComments).toMatchObject([{ line: 9 }]);
   });
 
-  test("goes to the nearest of the lines that say the same", async () => {
-    const lines = Array.from({ length: 9 }, () => "+speakers: [adda]");
-    hub.files = [{ filename: talk, patch: ["@@ -0,0 +1,9 @@", ...lines].join("\n") }];
+  test("finds its line below what the other branch has changed", async () => {
+    hub.files = [{ filename: talk, patch: moved.patch.replaceAll("7", "3") }];
+    hub.merged = [{ filename: talk, patch: "@@ -1,3 +1,1 @@\n ---\n-# 2\n-# 3" }];
     await tell(await check(makeSite({ ...speaker, [talk]: mistaken })));
+    expect(hub.reviewComments).toMatchObject([{ line: 5 }]);
+  });
+
+  test("stands at no line that the other branch has brought", async () => {
+    hub.files = [added(talk, mistaken)];
+    hub.merged = [
+      {
+        filename: talk,
+        patch: "@@ -1,3 +1,4 @@\n ---\n title: Maps for all\n+speakers: [adda]\n speakers: [adda]",
+      },
+    ];
+    await tell(await check(makeSite({ ...speaker, [talk]: mistaken })));
+    expect(hub.reviewComments).toEqual([]);
+  });
+
+  test.each([[[]], [undefined]])("stands at its line and no other (moved: %j)", async (merged) => {
+    hub.merged = merged;
+    hub.files = [{ filename: talk, patch: moved.patch }];
+    const file = await check(makeSite({ ...speaker, [talk]: mistaken }));
+    await tell(file);
+    expect(hub.reviewComments).toEqual([]);
+    hub.files = [added(talk, mistaken)];
+    await tell(file);
     expect(hub.reviewComments).toMatchObject([{ line: 3 }]);
+  });
+
+  test("leaves a line alone that says what another says", async () => {
+    const day = "content/open-evening/programme/2027-03-20.yaml";
+    const slot = (time: string) => [`- time: ${time}`, "  titel: Tea", "  kind: break"];
+    const [first, second] = [slot("19:00–20:00"), slot("20:00–20:30")];
+    const site = makeSite({ ...speaker, [day]: `${[...first, ...second].join("\n")}\n` });
+    const lines = second.map((line) => `+${line}`);
+    hub.files = [{ filename: day, patch: ["@@ -3,0 +4,3 @@", ...lines].join("\n") }];
+    await tell(await check(site));
+    expect(hub.reviewComments).toMatchObject([{ path: day, line: 5 }]);
   });
 
   test("that GitHub does not take keeps no other away", async () => {

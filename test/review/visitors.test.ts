@@ -1,5 +1,5 @@
 /** What a pull request is told of visitors: the site as it would be beside the site as it is. */
-import { rmSync } from "node:fs";
+import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
@@ -20,8 +20,12 @@ const visitors = async (
   return said(site, base);
 };
 
-const said = async (site: string, base: string): Promise<string> => {
-  const words = ["check", "--site", site, "--base", base, "--now", "2027-01-01"];
+const said = async (
+  site: string,
+  base: string,
+  now: readonly string[] = ["--now", "2027-01-01"],
+): Promise<string> => {
+  const words = ["check", "--site", site, "--base", base, ...now];
   const { stdout } = await run([...words, "--format", "suggestions"]);
   const { summary } = z.object({ summary: z.string() }).parse(JSON.parse(stdout));
   return summary.split("### What changes for visitors\n")[1] ?? "";
@@ -107,6 +111,42 @@ describe("a pull request", () => {
     const told = await visitors({}, Object.keys(pages), pages);
     expect(told).toContain("- 150 addresses would lead nowhere");
     expect(told.trimEnd()).toMatch(/\n- … and 51 more lines\.$/);
+  });
+});
+
+describe("an event that is archived", () => {
+  const over = ["--now", "2027-06-01"];
+  const archive = async (site: string): Promise<void> => {
+    const { code, stderr } = await run([
+      "archive",
+      "--site",
+      site,
+      "open-evening",
+      "--no-cards",
+      ...over,
+    ]);
+    expect([code, stderr]).toEqual([0, ""]);
+  };
+  const same = "\nNothing in the programme changes, and no address is lost.\n";
+
+  test("changes for nobody, whatever becomes of its content", async () => {
+    const base = makeSite(gone);
+    await archive(base);
+    const site = makeSite({ [day]: "- time: 19:30–20:30\n  session: maps\n" });
+    cpSync(join(base, "archive"), join(site, "archive"), { recursive: true });
+    expect(await said(site, base, over)).toBe(same);
+  });
+
+  test("is the same on the day on which it is archived", async () => {
+    const [site, base] = [makeSite(gone), makeSite(gone)];
+    await archive(site);
+    expect(await said(site, base, over)).toBe(same);
+  });
+
+  test("may lose the address of a page with its archive", async () => {
+    const [site, base] = [makeSite(), makeSite(gone)];
+    await archive(base);
+    expect(await said(site, base, over)).toContain("\n  - /open-evening/parking/\n");
   });
 });
 

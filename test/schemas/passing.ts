@@ -1,7 +1,7 @@
 /** The files of a site against the schemas that editors read of it. */
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Ajv } from "ajv";
+import { Ajv, type ValidateFunction } from "ajv";
 import { CORE_SCHEMA, load } from "js-yaml";
 import * as z from "zod";
 import { loadContent } from "../../src/content/load.ts";
@@ -15,10 +15,21 @@ const saidBy = (text: string, form: "yaml" | "front matter"): unknown => {
   return load(yaml, { schema: CORE_SCHEMA });
 };
 
+/** To compile a schema takes longer than to check many values. */
+const compiled = new Map<string, ValidateFunction>();
+
+const checkOf = (schema: string): ValidateFunction => {
+  const known = compiled.get(schema);
+  if (known) return known;
+  const ajv = new Ajv({ strict: false, allErrors: true });
+  const check = ajv.compile(z.looseObject({}).parse(JSON.parse(schema)));
+  compiled.set(schema, check);
+  return check;
+};
+
 /** Checks a value against the text of a schema; what is wrong. */
 export const faultsOf = (schema: string, said: unknown): readonly string[] => {
-  const ajv = new Ajv({ strict: false, allErrors: true });
-  const passes = ajv.compile(z.looseObject({}).parse(JSON.parse(schema)));
+  const passes = checkOf(schema);
   return passes(said)
     ? []
     : (passes.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ""}`);

@@ -1,7 +1,7 @@
 /** All sessions of an event as one's own programme shows them; a script takes of them what somebody chose. */
 import { attribute } from "../../attributes.ts";
 import { type Html, type Printable, html } from "../../../src/write/html.ts";
-import { sessionStatus } from "../../../src/site/entries.ts";
+import { hasItsHours, sessionStatus } from "../../../src/site/entries.ts";
 import type { Event, Placement, Removed, Session } from "../../../src/site/model.ts";
 import { sessionsByDay } from "../../../src/site/session-index.ts";
 import { entryStates } from "../../../src/site/states.ts";
@@ -16,13 +16,17 @@ import { raised, hoursOf } from "../inline/time.ts";
 import { clockWords } from "./timeline.ts";
 import { inSlot, sessionLink } from "../inline/links.ts";
 
-/** What follows one another in a room, within a block, has its hours together: it cannot overlap. */
-const turnOf = ({ slot, rooms, hasOwnTime }: Placement): string | undefined =>
-  slot.isSession || hasOwnTime
-    ? undefined
-    : `${slot.id} ${knownRooms(rooms)
-        .map(({ id }) => id)
-        .join(" ")}`;
+/**
+ * What follows one another in a room, within a block, has its hours together: it cannot overlap. Nor can posters of one
+ * slot, between which one walks.
+ */
+const turnOf = (placement: Placement): string | undefined => {
+  const { slot, rooms } = placement;
+  if (slot.together && !slot.isSession) return slot.id;
+  if (hasItsHours(placement)) return undefined;
+  const ids = knownRooms(rooms).map(({ id }) => id);
+  return `${slot.id} ${ids.join(" ")}`;
+};
 
 const hour = (c: Context, placement: Placement | undefined, isVoid: boolean): Html =>
   html`<p class="hour${isVoid && " gone"}">

@@ -117,7 +117,7 @@ const content = (c: Context, slot: Slot, level: number, grid: DayGrid | undefine
   const isAround = !only && slot.sessions.length > 0 && !(grid && isApart(slot));
   return html`${labels(c, slot, grid !== undefined)} ${formerly(c, only ? sessionEntry(only).previously : slot.previously)}
   ${slot.description && c.prose(slot.description, level + 1)}
-  ${only && sessionBody(c, only, slot.day)}
+  ${only && sessionBody(c, only, slot)}
   ${isAround && cards(c, slot, level)}
   ${themeLine(c, slot.themes)} ${reportList(c, slot.themes)}
   ${

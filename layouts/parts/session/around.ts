@@ -1,24 +1,29 @@
 import { type Html, html } from "../../../src/write/html.ts";
-import { beside } from "../../../src/site/beside.ts";
-import { sessionStatus } from "../../../src/site/entries.ts";
+import { attribute } from "../../attributes.ts";
+import { beside, type Neighbour } from "../../../src/site/beside.ts";
+import { sessionStatus, slotStatus } from "../../../src/site/entries.ts";
 import type { Session } from "../../../src/site/model.ts";
+import { isAhead } from "../../../src/site/phase.ts";
 import type { Context } from "../../context.ts";
-import { titleLang, sessionTitle } from "../inline/links.ts";
+import { titleLang, sessionTitle, slotTitle } from "../inline/links.ts";
 import { statusFlag } from "../inline/status.ts";
 import { timeSpan } from "../inline/time.ts";
 import { deferredStyle } from "../shell/deferred-style.ts";
-import { sessionsOfDay } from "./session-list.ts";
+import { neighbourList } from "./session-list.ts";
 
 type Way = "previous" | "next";
 
-const step = (c: Context, way: Way, session: Session | undefined, isHere: boolean) => {
-  if (!session) return undefined;
+const step = (c: Context, way: Way, to: Neighbour | undefined, isHere: boolean) => {
+  if (!to) return undefined;
+  const { slot, session, span } = to;
   const word = isHere ? (`session.${way}-here` as const) : (`session.${way}` as const);
   const rel = way === "previous" ? "prev" : "next";
-  const span = session.placement?.span;
-  return html`<a class="${rel}" rel="${rel}" href="${session.url}"
-    ><small>${c.t(word)}${span && html` ${timeSpan(c, span)}`}</small>
-    ${statusFlag(c, sessionStatus(session))}<span${titleLang(c, session)}>${sessionTitle(c, session)}</span></a
+  const title = session
+    ? html`${statusFlag(c, sessionStatus(session))}<span${titleLang(c, session)}>${sessionTitle(c, session)}</span>`
+    : html`${statusFlag(c, slotStatus(slot))}<span>${slotTitle(c, slot)}</span>`;
+  return html`<a class="${rel}" rel="${rel}" href="${(session ?? slot).url}"
+    ><small>${c.t(word)} ${timeSpan(c, span)}</small>
+    ${title}</a
   >`;
 };
 
@@ -26,9 +31,9 @@ const step = (c: Context, way: Way, session: Session | undefined, isHere: boolea
 export const meanwhile = (c: Context, session: Session): Html | undefined => {
   const others = beside(session).meanwhile;
   return others.length > 0
-    ? html`<section class="meanwhile" aria-labelledby="meanwhile">
+    ? html`<section class="meanwhile" aria-labelledby="meanwhile"${isAhead(session.event) && html` ${attribute("now", c.t("ticket.ongoing"))}`}>
         <h2 id="meanwhile">${c.t("session.meanwhile")}</h2>
-        ${sessionsOfDay(c, others)}
+        ${neighbourList(c, others)}
       </section>`
     : undefined;
 };

@@ -1,9 +1,9 @@
 import { languageCalled } from "../inline/told.ts";
 import { type Html, html } from "../../../src/write/html.ts";
-import type { Day, Placement, Session } from "../../../src/site/model.ts";
+import type { Placement, Session, Slot } from "../../../src/site/model.ts";
 import { registrationStates } from "../../../src/site/states.ts";
 import { isSamePlace } from "../../../src/site/where.ts";
-import { isLong } from "../../../src/site/timeline-entries.ts";
+import { isToldInShort } from "../../../src/site/timeline-entries.ts";
 import type { Context } from "../../context.ts";
 import { replaceable } from "../../replaceable.ts";
 import { addSession } from "../event/calendar.ts";
@@ -57,9 +57,9 @@ const outcome = (c: Context, session: Session): Html =>
   }
   ${materialLine(c, session)}`;
 
-/** Who gives a session, what it is about, and what it asks; on a long day that is left to its page. */
-export const sessionBody = (c: Context, session: Session, day: Day): Html => {
-  if (isLong(day)) return html`${givenBy(byline(c, session, true))} ${outcome(c, session)}`;
+/** Who gives a session, what it is about, and what it asks; on a long day, and of posters, that is left to its page. */
+export const sessionBody = (c: Context, session: Session, slot: Slot): Html => {
+  if (isToldInShort(slot)) return html`${givenBy(byline(c, session, true))} ${outcome(c, session)}`;
   const add = addSession(c, session);
   const { summary } = session;
   return html`<div class="told">
@@ -101,7 +101,7 @@ const ourCard = (c: Context, placement: Placement, level: number, isInGrid: bool
       </h${level}>
       ${(labels.length > 0 || where) && html`<p class="label">${joined(labels, point)}${where}</p>`} ${formerly(c, placement.previously)}
     </div>
-    ${sessionBody(c, session, placement.slot.day)}`;
+    ${sessionBody(c, session, placement.slot)}`;
 };
 
 /** A session of a block of talks; `place` are the classes that say where it stands in a grid. */

@@ -2,10 +2,10 @@ import { attribute } from "../../attributes.ts";
 import { languageCalled, phrase } from "../inline/told.ts";
 import { type Html, html } from "../../../src/write/html.ts";
 import { entryPlaceOf, nameOf } from "../../../src/i18n/place.ts";
-import { sessionEntry } from "../../../src/site/entries.ts";
+import { followsClock, sessionEntry } from "../../../src/site/entries.ts";
 import { startDate } from "../../../src/site/hours.ts";
 import {
-  type Hours,
+  type Placement,
   type Registration,
   type RegistrationState,
   type Session,
@@ -25,13 +25,14 @@ import { registrationStates } from "../../../src/site/ticket-states.ts";
 import { roomLinks } from "../inline/room.ts";
 import { deadline, hoursOf, opening, raised } from "../inline/time.ts";
 import { formerly } from "../inline/status.ts";
+import { deferredStyle } from "../shell/deferred-style.ts";
 import { cost } from "../event/ticket.ts";
 import { trackLink } from "../inline/track.ts";
 
-/** Its hours, beside which the clock says that it is on; not of what is called off. */
-const hours = (c: Context, session: Session, span: Hours | undefined): Html =>
-  span && sessionEntry(session).status !== "cancelled"
-    ? html`<span ${attribute("now", c.t("ticket.ongoing"))}
+/** Its hours, beside which the clock says on that day in how long it begins, then that it is on. */
+const hours = (c: Context, session: Session, { span, slot }: Placement): Html =>
+  span && followsClock(session)
+    ? html`${deferredStyle(c)}<span ${attribute("now", c.t("ticket.ongoing"))} ${attribute("since", c.dates.iso(slot.day.date))}
         ><span ${holds(c, { from: span.start, until: span.end })}>${hoursOf(c, span)}</span></span
       >`
     : hoursOf(c, span);
@@ -39,9 +40,9 @@ const hours = (c: Context, session: Session, span: Hours | undefined): Html =>
 const whenFact = (c: Context, session: Session): Html => {
   const { placement } = session;
   if (!placement) return html`${c.t("session.unscheduled")}`;
-  const { span, slot, hasOwnTime } = placement;
+  const { slot, hasOwnTime } = placement;
   const add = addSession(c, session);
-  return html`<a href="${slot.url}">${raised(c, c.dates.date(startDate(placement)))}</a><br>${hours(c, session, span)}${
+  return html`<a href="${slot.url}">${raised(c, c.dates.date(startDate(placement)))}</a><br>${hours(c, session, placement)}${
     !slot.isSession && !hasOwnTime && html`<br><small>${inSlot(c, slot)}</small>`
   }
     ${formerly(c, sessionEntry(session).previously)}${add && html`<p class="add">${add}</p>`}`;

@@ -84,6 +84,13 @@ const mayBeCancelled = (session: Item<SessionInput>): boolean => {
   return status === "cancelled" || session.document.isBroken || !isRead;
 };
 
+/** True of posters and stands: they share their place by intention, and who shows two of one slot walks between them. */
+const areTogether = (first: Booking, second: Booking): boolean =>
+  first.slot.data.together && second.slot.data.together && sharesRoom(first, second);
+
+const sharesRoom = ({ rooms: a }: Booking, { rooms: b }: Booking): boolean =>
+  a.length === 0 || b.length === 0 || a.some((room) => b.includes(room));
+
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** True for a session that has its own time or room within its slot. */
@@ -96,6 +103,7 @@ const most = 5;
 const forEachOverlap = (
   bookings: readonly Booking[],
   report: (first: Booking, second: Booking) => void,
+  isMeant: (first: Booking, second: Booking) => boolean = () => false,
 ): void => {
   const sorted = [...bookings].sort((a, b) => +a.span.start - +b.span.start);
   for (const [i, first] of sorted.entries()) {
@@ -105,8 +113,8 @@ const forEachOverlap = (
       if (!second || second.span.start >= first.span.end) break;
       const isConflict =
         first.slot === second.slot
-          ? isApart(first) && isApart(second)
-          : overlap(first.span, second.span);
+          ? isApart(first) && isApart(second) && !areTogether(first, second)
+          : overlap(first.span, second.span) && !isMeant(first, second);
       if (!isConflict) continue;
       report(first, second);
       found += 1;
@@ -141,7 +149,7 @@ const checkRooms = ({ report, event }: EventScope, bookings: readonly Booking[])
   const placesOf = ({ rooms, slot }: Booking): readonly string[] =>
     rooms.map((room) => `${slot.data.venue ?? home}/${room}`);
   for (const [place, group] of groupBy(inRooms, placesOf)) {
-    forEachOverlap(group, (first, second) => {
+    const tell = (first: Booking, second: Booking): void => {
       const { document } = second.slot.item;
       const at = placesOf(second).indexOf(place);
       report.add(document.source, roomRange(second, at), "room-overlap", {
@@ -150,7 +158,8 @@ const checkRooms = ({ report, event }: EventScope, bookings: readonly Booking[])
         second: second.title,
         other: first.slot.item.document.pointer(first.path),
       });
-    });
+    };
+    forEachOverlap(group, tell, areTogether);
   }
 };
 

@@ -1,6 +1,17 @@
 import * as z from "zod";
 import { proposalModes, slotKinds, slotStatuses } from "../../site/words.ts";
-import { date, id, lastDate, markdown, oneOf, orTba, reference, span, text } from "./scalars.ts";
+import {
+  boolean,
+  date,
+  id,
+  lastDate,
+  markdown,
+  oneOf,
+  orTba,
+  reference,
+  span,
+  text,
+} from "./scalars.ts";
 import { oneOrSeveral } from "./lists.ts";
 
 const PreviouslySchema = z.strictObject({
@@ -34,6 +45,9 @@ export const SlotSchema = z.strictObject({
   venue: reference("venue").optional().describe("When elsewhere than the event."),
   session: reference("session").optional().describe("Its only session."),
   sessions: z.array(PlacementSchema).optional().describe("Its sessions, in order."),
+  together: boolean()
+    .default(false)
+    .describe("Whether its sessions are all at once, as posters are."),
   themes: z.array(reference("theme")).default([]).describe("What its groups work on."),
   proposals: oneOf(proposalModes).default("none").describe("Whether others may be proposed."),
   description: markdown().optional().describe("What happens."),

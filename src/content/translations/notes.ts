@@ -41,18 +41,19 @@ export const printNotes = (notes: Translations): string => {
 export const notesFile = (event: EventContent | undefined): string =>
   event ? `${event.folder}/translations.json` : "data/translations.json";
 
-/** The files of notes that are to say something else, by their paths; `isDone` says what is translated as it is now. */
+/** The files of notes that are to say something else, by their paths, and what they say (nothing, where there is none); `isDone` says what is translated as it is now. */
 export const changedNotes = (
   content: Content,
   isDone: (one: Judged) => boolean,
-): ReadonlyMap<string, string> =>
+): ReadonlyMap<string, { readonly from: string; readonly to: string }> =>
   new Map(
     [undefined, ...content.events].flatMap((event) => {
       const { document, data } = notesOf(content, event);
       const judged = judge(pairsOf(textsOf(content, event)), data ?? {});
       const notes = notesNow(judged, isDone);
-      const text = printNotes(notes);
+      const from = document.source.text;
+      const to = printNotes(notes);
       const isNothing = data === undefined && Object.keys(notes).length === 0;
-      return isNothing || document.source.text === text ? [] : [[notesFile(event), text] as const];
+      return isNothing || from === to ? [] : [[notesFile(event), { from, to }] as const];
     }),
   );

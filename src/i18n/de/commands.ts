@@ -808,8 +808,9 @@ kopierte Text).`,
   "moderate.unchanged": "Gelesen: {id}. Nichts wird geschrieben.",
   "moderate.open":
     "Nicht geschrieben, weil hier bearbeitet: {fields}. Um das Gesendete zu schreiben: --approve {id} --fields {fields}",
+  "moderate.open.faulty":
+    "Nicht geschrieben: {fields}. Tragen Sie es von Hand in die Datei ein oder fragen Sie noch einmal nach; dann --refuse {id}.",
   "moderate.refused": "Abgelehnt: {id}",
-  "moderate.done": "Schon früher freigegeben: {file}",
   "moderate.wrong": "Nicht geschrieben: Es wäre falsch, wie oben steht.",
   "moderate.theme.slot":
     "  Soll es in seinem Zeitblock stehen, tragen Sie {id} bei themes in {slot} ein; {status} macht es verbindlich.",

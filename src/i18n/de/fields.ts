@@ -158,6 +158,7 @@ export const de: Translation<typeof en> = {
   "name.time": "Uhrzeit",
   "name.session": "Programmpunkt",
   "name.previously": "Vorher",
+  "name.together": "Alles zugleich",
   "name.proposals": "Vorschläge",
   "name.slots": "Zeitblöcke",
   "name.repository": "Repository",
@@ -498,6 +499,8 @@ export const de: Translation<typeof en> = {
   "The time it had.": "Die Uhrzeit, die es hatte.",
   "The room it was in, or a list.": "Der Raum, in dem es war, oder eine Liste.",
   "What its groups work on.": "Woran die Gruppen arbeiten.",
+  "Whether its sessions are all at once, as posters are.":
+    "Ob seine Programmpunkte alle zugleich sind, wie Poster.",
   "Whether others may be proposed.": "Ob andere vorgeschlagen werden können.",
   "What happens.": "Was geschieht.",
   "The day's name.": "Der Name des Tages.",

@@ -152,6 +152,8 @@ export const de: Translation<typeof en> = {
     "{value|quote} ist weder eine E-Mail-Adresse noch die Adresse einer Webseite.\nSchreiben Sie zum Beispiel: contact@example.org oder https://example.org/contact",
   "bad-value.repository":
     "{value|quote} ist nicht die Adresse eines Repositorys.\nSchreiben Sie: {fixed}\n?? Schreiben Sie sie, wie der Host sie zeigt: github.com/name/projekt",
+  "bad-value.repository-folder":
+    "„folder“ führt aus dem Repository hinaus.\nSchreiben Sie es vom Stamm des Repositorys aus, ohne „..“.",
   "bad-value.repository-host":
     "Parvis weiß nicht, welche Software auf {value} läuft.\nSagen Sie es neben der Adresse: host: gitlab, host: gitea (auch für Forgejo) oder host: github.",
   "bad-value.language":

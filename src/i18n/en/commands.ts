@@ -760,8 +760,9 @@ them. FILE may also be an e-mail that a form has begun, or a mailbox of them (.e
   "moderate.unchanged": "Read: {id}. Nothing is written.",
   "moderate.open":
     "Not written, for it was edited here: {fields}. To write what was sent: --approve {id} --fields {fields}",
+  "moderate.open.faulty":
+    "Not written: {fields}. Write it into the file by hand, or ask for it again; then --refuse {id}.",
   "moderate.refused": "Refused: {id}",
-  "moderate.done": "Approved before: {file}",
   "moderate.wrong": "Not written: it would be wrong, as is said above.",
   "moderate.theme.slot":
     "  To show it in its slot, add {id} to the themes of {slot}; {status} makes it certain.",

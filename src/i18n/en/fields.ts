@@ -158,6 +158,7 @@ export const en = {
   "name.time": "Time",
   "name.session": "Session",
   "name.previously": "Previously",
+  "name.together": "All at once",
   "name.proposals": "Proposals",
   "name.slots": "Slots",
   "name.repository": "Repository",
@@ -481,6 +482,8 @@ export const en = {
   "The time it had.": "The time it had.",
   "The room it was in, or a list.": "The room it was in, or a list.",
   "What its groups work on.": "What its groups work on.",
+  "Whether its sessions are all at once, as posters are.":
+    "Whether its sessions are all at once, as posters are.",
   "Whether others may be proposed.": "Whether others may be proposed.",
   "What happens.": "What happens.",
   "The day's name.": "The day’s name.",

@@ -146,6 +146,8 @@ export const en = {
     "{value|quote} is neither an e-mail address nor a web address.\nWrite for example: contact@example.org or https://example.org/contact",
   "bad-value.repository":
     "{value|quote} is not the address of a repository.\nWrite: {fixed}\n?? Write it as its host shows it: github.com/owner/name",
+  "bad-value.repository-folder":
+    "“folder” leads out of the repository.\nWrite it from the root of the repository, without “..”.",
   "bad-value.repository-host":
     "Parvis does not know what {value} runs.\nSay so beside the address: host: gitlab, host: gitea (for Forgejo too) or host: github.",
   "bad-value.language": "{value|quote} is not a language tag.\nWrite for example: fr, en, pt-BR.",

@@ -775,8 +775,9 @@ copiado).`,
   "moderate.unchanged": "Leído: {id}. No se escribe nada.",
   "moderate.open":
     "No se ha escrito, porque se ha modificado aquí: {fields}. Para escribir lo enviado: --approve {id} --fields {fields}",
+  "moderate.open.faulty":
+    "No se ha escrito: {fields}. Escríbalo a mano en el archivo o vuelva a pedirlo; después, --refuse {id}.",
   "moderate.refused": "Rechazado: {id}",
-  "moderate.done": "Aprobado con anterioridad: {file}",
   "moderate.wrong": "No se ha escrito: se produciría el error de arriba.",
   "moderate.theme.slot":
     "  Para mostrarlo en su franja, añada {id} a themes en {slot}; {status} lo da por seguro.",

@@ -158,6 +158,7 @@ export const es: Translation<typeof en> = {
   "name.time": "Horario",
   "name.session": "Sesión",
   "name.previously": "Antes",
+  "name.together": "Todo a la vez",
   "name.proposals": "Propuestas",
   "name.slots": "Franjas",
   "name.repository": "Repositorio",
@@ -491,6 +492,8 @@ export const es: Translation<typeof en> = {
   "The time it had.": "El horario que tenía.",
   "The room it was in, or a list.": "La sala en que estaba, o una lista.",
   "What its groups work on.": "En qué trabajan sus grupos.",
+  "Whether its sessions are all at once, as posters are.":
+    "Si sus sesiones son todas a la vez, como los pósteres.",
   "Whether others may be proposed.": "Si se pueden proponer otros.",
   "What happens.": "Qué ocurre.",
   "The day's name.": "El nombre del día.",

@@ -144,6 +144,8 @@ export const es: Translation<typeof en> = {
     "{value|quote} no es ni una dirección de correo electrónico ni la dirección de una página.\nEscriba, por ejemplo: contacto@example.org o https://example.org/contacto",
   "bad-value.repository":
     "{value|quote} no es la dirección de un repositorio.\nEscriba: {fixed}\n?? Escríbala como la muestra su servidor: github.com/nombre/proyecto",
+  "bad-value.repository-folder":
+    "«folder» lleva fuera del repositorio.\nEscríbalo desde la raíz del repositorio, sin «..».",
   "bad-value.repository-host":
     "Parvis no sabe qué programa funciona en {value}.\nDígalo junto a la dirección: host: gitlab, host: gitea (también para Forgejo) o host: github.",
   "bad-value.language":

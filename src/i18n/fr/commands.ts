@@ -786,8 +786,9 @@ Les corrections envoyées par les intervenants se montrent comme différences d�
   "moderate.unchanged": "Lu : {id}. Rien n’est écrit.",
   "moderate.open":
     "Non écrit, car modifié ici : {fields}. Pour écrire ce qui est envoyé : --approve {id} --fields {fields}",
+  "moderate.open.faulty":
+    "Non écrit : {fields}. Écrivez-le à la main dans le fichier, ou redemandez-le ; puis --refuse {id}.",
   "moderate.refused": "Refusé : {id}",
-  "moderate.done": "Déjà approuvé : {file}",
   "moderate.wrong": "Rien n’est écrit : il y aurait l’erreur ci-dessus.",
   "moderate.theme.slot":
     "  Pour le montrer dans son créneau, ajoutez {id} à themes dans {slot} ; {status} le rend certain.",

@@ -158,6 +158,7 @@ export const fr: Translation<typeof en> = {
   "name.time": "Horaire",
   "name.session": "Session",
   "name.previously": "Auparavant",
+  "name.together": "Tout à la fois",
   "name.proposals": "Propositions",
   "name.slots": "Créneaux",
   "name.repository": "Dépôt",
@@ -491,6 +492,8 @@ export const fr: Translation<typeof en> = {
   "The time it had.": "L’horaire que cela avait.",
   "The room it was in, or a list.": "La salle où c’était, ou une liste.",
   "What its groups work on.": "Ce sur quoi travaillent ses groupes.",
+  "Whether its sessions are all at once, as posters are.":
+    "Si ses sessions ont lieu toutes à la fois, comme des affiches.",
   "Whether others may be proposed.": "Si l’on peut en proposer d’autres.",
   "What happens.": "Ce qui s’y passe.",
   "The day's name.": "Le nom du jour.",

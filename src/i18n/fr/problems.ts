@@ -150,6 +150,8 @@ export const fr: Translation<typeof en> = {
     "{value|quote} n’est ni une adresse électronique, ni l’adresse d’une page.\nÉcrivez par exemple : contact@example.org ou https://example.org/contact",
   "bad-value.repository":
     "{value|quote} n’est pas l’adresse d’un dépôt.\nÉcrivez : {fixed}\n?? Écrivez-la comme son hébergeur la montre : github.com/nom/depot",
+  "bad-value.repository-folder":
+    "« folder » mène hors du dépôt.\nÉcrivez-le depuis la racine du dépôt, sans « .. ».",
   "bad-value.repository-host":
     "Parvis ne sait pas quel logiciel fait tourner {value}.\nDites-le à côté de l’adresse : host: gitlab, host: gitea (aussi pour Forgejo) ou host: github.",
   "bad-value.language":

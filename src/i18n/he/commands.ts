@@ -781,8 +781,9 @@ export const he: Translation<typeof en> = {
   "moderate.unchanged": "נקרא: {id}. שום דבר לא נכתב.",
   "moderate.open":
     "לא נכתב, כי נערך כאן: {fields}. כדי לכתוב את מה שנשלח: \u200e--approve {id} --fields {fields}",
+  "moderate.open.faulty":
+    "לא נכתב: {fields}. כתבו זאת ידנית בקובץ, או בקשו זאת שוב; ואז \u200e--refuse {id}.",
   "moderate.refused": "נדחה: {id}",
-  "moderate.done": "אושר קודם לכן: {file}",
   "moderate.wrong": "לא נכתב: התוצאה הייתה שגויה, כמוסבר למעלה.",
   "moderate.theme.slot":
     "  כדי להציג אותו במשבצת שלו, הוסיפו את {id} לנושאים של {slot}; השורה {status} הופכת אותו לוודאי.",

@@ -158,6 +158,7 @@ export const he: Translation<typeof en> = {
   "name.time": "שעה",
   "name.session": "מפגש",
   "name.previously": "קודם לכן",
+  "name.together": "הכול בבת אחת",
   "name.proposals": "הצעות",
   "name.slots": "משבצות",
   "name.repository": "מאגר",
@@ -473,6 +474,8 @@ export const he: Translation<typeof en> = {
   "The time it had.": "השעה שבה זה היה.",
   "The room it was in, or a list.": "החדר שבו זה היה, או רשימה.",
   "What its groups work on.": "על מה הקבוצות עובדות.",
+  "Whether its sessions are all at once, as posters are.":
+    "האם כל המפגשים שבה מתקיימים בבת אחת, כמו כרזות.",
   "Whether others may be proposed.": "האם אפשר להציע נושאים אחרים.",
   "What happens.": "מה קורה.",
   "The day's name.": "שם היום.",

@@ -139,6 +139,7 @@ export const he: Translation<typeof en> = {
     "{value|quote} אינו כתובת דואר אלקטרוני וגם לא כתובת של דף.\nכתבו לדוגמה: contact@example.org או https://example.org/contact",
   "bad-value.repository":
     "{value|quote} אינה כתובת של מאגר.\nכתבו: {fixed}\n?? כתבו אותה כפי שהשרת מציג אותה: github.com/owner/name",
+  "bad-value.repository-folder": "”folder“ מוביל אל מחוץ למאגר.\nכתבו אותו משורש המאגר, בלי ”..“.",
   "bad-value.repository-host":
     "‏Parvis אינו יודע איזו תוכנה פועלת ב־{value}.\nציינו זאת לצד הכתובת: host: gitlab,‏ host: gitea (גם ל־Forgejo) או host: github.",
   "bad-value.language": "{value|quote} אינו קוד שפה.\nכתבו לדוגמה: he, en, pt-BR.",

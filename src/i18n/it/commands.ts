@@ -777,8 +777,9 @@ FILE può essere anche un’e-mail iniziata da un modulo, o una casella di e-mai
   "moderate.unchanged": "Letto: {id}. Non si scrive nulla.",
   "moderate.open":
     "Non scritto, perché modificato qui: {fields}. Per scrivere ciò che è stato inviato: --approve {id} --fields {fields}",
+  "moderate.open.faulty":
+    "Non scritto: {fields}. Scrivilo a mano nel file o chiedilo di nuovo; poi --refuse {id}.",
   "moderate.refused": "Rifiutato: {id}",
-  "moderate.done": "Già approvato: {file}",
   "moderate.wrong": "Non è stato scritto nulla: ci sarebbe l’errore indicato sopra.",
   "moderate.theme.slot":
     "  Per mostrarlo nella sua fascia oraria, aggiungi {id} a themes di {slot}; {status} lo rende certo.",

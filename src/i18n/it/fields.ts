@@ -158,6 +158,7 @@ export const it: Translation<typeof en> = {
   "name.time": "Orario",
   "name.session": "Sessione",
   "name.previously": "In precedenza",
+  "name.together": "Tutto insieme",
   "name.proposals": "Proposte",
   "name.slots": "Fasce orarie",
   "name.repository": "Repository",
@@ -494,6 +495,8 @@ export const it: Translation<typeof en> = {
   "The time it had.": "L’orario che aveva.",
   "The room it was in, or a list.": "La sala in cui era, oppure un elenco.",
   "What its groups work on.": "Su che cosa lavorano i suoi gruppi.",
+  "Whether its sessions are all at once, as posters are.":
+    "Se le sue sessioni si svolgono tutte insieme, come i poster.",
   "Whether others may be proposed.": "Se se ne possono proporre altri.",
   "What happens.": "Che cosa succede.",
   "The day's name.": "Il nome del giorno.",

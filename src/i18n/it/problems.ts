@@ -144,6 +144,8 @@ export const it: Translation<typeof en> = {
     "{value|quote} non è un indirizzo e-mail, né un indirizzo web.\nScrivi per esempio: contatti@example.org o https://example.org/contatti",
   "bad-value.repository":
     "{value|quote} non è l’indirizzo di un repository.\nScrivi: {fixed}\n?? Scrivilo come lo mostra il suo host: github.com/nome/progetto",
+  "bad-value.repository-folder":
+    "«folder» porta fuori dal repository.\nScrivilo dalla radice del repository, senza «..».",
   "bad-value.repository-host":
     "Parvis non sa quale software gira su {value}.\nDillo accanto all’indirizzo: host: gitlab, host: gitea (anche per Forgejo) o host: github.",
   "bad-value.language":

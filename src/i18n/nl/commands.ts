@@ -785,8 +785,9 @@ BESTAND mag ook een e-mail zijn die een formulier is begonnen, of een mailbox da
   "moderate.unchanged": "Gelezen: {id}. Er wordt niets geschreven.",
   "moderate.open":
     "Niet geschreven, want hier bewerkt: {fields}. Om te schrijven wat is gestuurd: --approve {id} --fields {fields}",
+  "moderate.open.faulty":
+    "Niet geschreven: {fields}. Schrijf het met de hand in het bestand of vraag er opnieuw om; daarna --refuse {id}.",
   "moderate.refused": "Geweigerd: {id}",
-  "moderate.done": "Al eerder goedgekeurd: {file}",
   "moderate.wrong": "Niet geschreven: de fout hierboven zou dan in de site zitten.",
   "moderate.theme.slot":
     "  Voeg {id} toe aan de themes van {slot} om het in dat programmablok te tonen; met {status} staat het vast.",

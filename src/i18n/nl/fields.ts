@@ -158,6 +158,7 @@ export const nl: Translation<typeof en> = {
   "name.time": "Tijd",
   "name.session": "Sessie",
   "name.previously": "Eerder",
+  "name.together": "Alles tegelijk",
   "name.proposals": "Voorstellen",
   "name.slots": "Programmablokken",
   "name.repository": "Repository",
@@ -491,6 +492,8 @@ export const nl: Translation<typeof en> = {
   "The time it had.": "De tijd die het had.",
   "The room it was in, or a list.": "De zaal waar het was, of een lijst.",
   "What its groups work on.": "Waar de groepen aan werken.",
+  "Whether its sessions are all at once, as posters are.":
+    "Of de sessies allemaal tegelijk zijn, zoals posters.",
   "Whether others may be proposed.": "Of er andere voorgesteld kunnen worden.",
   "What happens.": "Wat er gebeurt.",
   "The day's name.": "De naam van de dag.",

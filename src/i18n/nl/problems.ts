@@ -146,6 +146,8 @@ export const nl: Translation<typeof en> = {
     "{value|quote} is geen e-mailadres en geen webadres.\nSchrijf bijvoorbeeld: contact@example.org of https://example.org/contact",
   "bad-value.repository":
     "{value|quote} is niet het adres van een repository.\nSchrijf: {fixed}\n?? Schrijf het zoals de host het toont: github.com/naam/project",
+  "bad-value.repository-folder":
+    "‘folder’ leidt uit de repository.\nSchrijf het vanaf de wortel van de repository, zonder ‘..’.",
   "bad-value.repository-host":
     "Parvis weet niet welke software op {value} draait.\nZeg het naast het adres: host: gitlab, host: gitea (ook voor Forgejo) of host: github.",
   "bad-value.language": "{value|quote} is geen taalcode.\nSchrijf bijvoorbeeld: nl, en, pt-BR.",

@@ -777,8 +777,9 @@ FICHEIRO também pode ser um e-mail começado por um formulário, ou uma caixa d
   "moderate.unchanged": "Lido: {id}. Nada é escrito.",
   "moderate.open":
     "Não foi escrito, porque foi alterado aqui: {fields}. Para escrever o que foi enviado: --approve {id} --fields {fields}",
+  "moderate.open.faulty":
+    "Não foi escrito: {fields}. Escreva-o à mão no ficheiro ou volte a pedi-lo; depois, --refuse {id}.",
   "moderate.refused": "Recusado: {id}",
-  "moderate.done": "Já aprovado antes: {file}",
   "moderate.wrong": "Não foi escrito: teria o erro indicado acima.",
   "moderate.theme.slot":
     "  Para o mostrar no seu bloco, acrescente {id} a themes em {slot}; {status} torna-o certo.",

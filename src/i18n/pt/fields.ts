@@ -158,6 +158,7 @@ export const pt: Translation<typeof en> = {
   "name.time": "Horário",
   "name.session": "Sessão",
   "name.previously": "Anteriormente",
+  "name.together": "Tudo ao mesmo tempo",
   "name.proposals": "Propostas",
   "name.slots": "Blocos",
   "name.repository": "Repositório",
@@ -488,6 +489,8 @@ export const pt: Translation<typeof en> = {
   "The time it had.": "O horário que tinha.",
   "The room it was in, or a list.": "A sala em que estava, ou uma lista.",
   "What its groups work on.": "Em que trabalham os seus grupos.",
+  "Whether its sessions are all at once, as posters are.":
+    "Se as suas sessões são todas ao mesmo tempo, como os pósteres.",
   "Whether others may be proposed.": "Se se podem propor outros.",
   "What happens.": "O que acontece.",
   "The day's name.": "O nome do dia.",

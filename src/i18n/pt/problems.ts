@@ -148,6 +148,8 @@ export const pt: Translation<typeof en> = {
     "{value|quote} não é um endereço de e-mail nem o endereço de uma página.\nEscreva, por exemplo: contact@example.org ou https://example.org/contact",
   "bad-value.repository":
     "{value|quote} não é o endereço de um repositório.\nEscreva: {fixed}\n?? Escreva-o como o servidor o mostra: github.com/nome/projeto",
+  "bad-value.repository-folder":
+    "«folder» leva para fora do repositório.\nEscreva-o a partir da raiz do repositório, sem «..».",
   "bad-value.repository-host":
     "O Parvis não sabe que programa corre em {value}.\nDiga-o ao lado do endereço: host: gitlab, host: gitea (também para o Forgejo) ou host: github.",
   "bad-value.language":

@@ -51,7 +51,10 @@ const reviewSteps = `      - name: Review
           path: \${{ runner.temp }}/review.json
 `;
 
-/** The job that may write to the pull request: it runs what is published already, and nothing that was proposed. */
+/**
+ * The job that may write to the pull request: it runs what is published already, and nothing that was proposed. That may
+ * be a Parvis without the command, and the check may have had nothing to tell: neither is a fault of the pull request.
+ */
 const commentJob = (options: HostOptions): string => `${commentsOf(options.language)(
   "hosts.comment",
   2,
@@ -69,10 +72,11 @@ ${installSteps(options, `          ref: \${{ github.event.pull_request.base.sha 
           name: review
           path: \${{ runner.temp }}
       - name: Comment
+        continue-on-error: true
         env:
           GITHUB_TOKEN: \${{ github.token }}
           PREVIEW: \${{ needs.check.outputs.preview }}
-        run: npx parvis review "$RUNNER_TEMP/review.json" \${PREVIEW:+--preview "$PREVIEW"} >> "$GITHUB_STEP_SUMMARY"
+        run: test ! -s "$RUNNER_TEMP/review.json" || npx parvis review "$RUNNER_TEMP/review.json" \${PREVIEW:+--preview "$PREVIEW"} >> "$GITHUB_STEP_SUMMARY"
 `;
 
 /**

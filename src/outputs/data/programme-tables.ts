@@ -1,6 +1,6 @@
 /** The tables of slots and sessions. */
 import { publicUrl } from "../../urls.ts";
-import { type Entry, sessionEntry, slotEntry } from "../../site/entries.ts";
+import { type Entry, hasItsHours, sessionEntry, slotEntry } from "../../site/entries.ts";
 import { uidOf } from "../../site/identity.ts";
 import type { Event, Session, Site, Slot } from "../../site/model.ts";
 import { waysOf } from "../../site/ways.ts";
@@ -158,8 +158,7 @@ export const sessionTable = (site: Site, event: Event): Table =>
       yesNo(
         "has_own_time",
         "False if its times are those of a slot in which sessions follow one another.",
-        ({ thing: { placement } }) =>
-          placement !== undefined && (placement.hasOwnTime || placement.slot.isSession),
+        ({ thing: { placement } }) => placement !== undefined && hasItsHours(placement),
       ),
       ...placeColumns(({ entry }: Row<Session>) => entry),
       ...partColumns,

@@ -1,6 +1,6 @@
 /** Where the links of a session lead, as the exchange format sorts them: its files, and other places. */
 import { publicUrl } from "../../urls.ts";
-import { type Entry, sessionsWithin } from "../../site/entries.ts";
+import { type Entry, sessionsInTurn } from "../../site/entries.ts";
 import type { Material, Session, Site } from "../../site/model.ts";
 import { themeTitle, statedTitle } from "../text/state.ts";
 import { plainVoice } from "../text/voice.ts";
@@ -65,7 +65,7 @@ const sessionLinks = (site: Address, session: Session): readonly ScheduleLink[] 
 export const linksOf = (site: Address, { event, session, slot }: Entry): ScheduleLinks => {
   const said = plainVoice(event);
   const inside =
-    slot && (!session || slot.isSession) ? sessionsWithin(slot).map((it) => it.session) : [];
+    slot && (!session || slot.isSession) ? sessionsInTurn(slot).map((it) => it.session) : [];
   const themes = slot && (!session || slot.isSession) ? slot.themes : [];
   const sessions = session ? [session] : inside;
   const links: readonly ScheduleLink[] = [

@@ -1,4 +1,4 @@
-import { type Entry, sessionsWithin } from "../../site/entries.ts";
+import { type Entry, sessionsInTurn } from "../../site/entries.ts";
 import type { Session, Speaker, Theme } from "../../site/model.ts";
 
 const sessionPeople = ({ speakers, moderators }: Session): readonly Speaker[] => [
@@ -18,7 +18,7 @@ export const peopleOf = ({ session, slot }: Entry): readonly Speaker[] => {
   const sessions = session
     ? [session]
     : slot
-      ? sessionsWithin(slot)
+      ? sessionsInTurn(slot)
           .map((placement) => placement.session)
           .filter(({ status }) => status !== "cancelled")
       : [];

@@ -1,5 +1,5 @@
 /** A programme as conference apps read it, before it is printed as XML or JSON. https://c3voc.de/wiki/schedule */
-import { entriesOf } from "../../site/entries.ts";
+import { entriesOf, hasItsHours } from "../../site/entries.ts";
 import type { Event, Site, Slot, Span } from "../../site/model.ts";
 import { type Conference, conferenceOf } from "./conference.ts";
 import type { TimedEntry } from "../../site/dated.ts";
@@ -28,10 +28,10 @@ export interface Schedule {
   readonly version: string;
 }
 
-/** True if its sessions tell all that it says: each has its own time, and its title stands under theirs. */
+/** True if its sessions tell all that it says: each has its hours, and its title stands under theirs. */
 const isToldBySessions = (slot: Slot): boolean =>
   slot.sessions.length > 0 &&
-  slot.sessions.every(({ hasOwnTime }) => hasOwnTime) &&
+  slot.sessions.every(hasItsHours) &&
   slot.themes.length + slot.previously.length === 0 &&
   slot.proposals === "none" &&
   !slot.description;

@@ -1,6 +1,6 @@
 /** What apps show under a title, in Markdown as pretalx writes it: all that the pages say and no field of the format holds. */
 import { roomsOf } from "../../i18n/place.ts";
-import { type Entry, sessionsWithin } from "../../site/entries.ts";
+import { type Entry, sessionsInTurn } from "../../site/entries.ts";
 import { ownSummary } from "../../site/own-summary.ts";
 import {
   type Hours,
@@ -99,7 +99,7 @@ const within = (said: ProseVoice, session: Session): string => {
 const slotDetails = (said: ProseVoice, slot: Slot): string => {
   const proposals = proposalStates[slot.proposals].sentence;
   return paragraphs(
-    ...sessionsWithin(slot).map(({ session }) => within(said, session)),
+    ...sessionsInTurn(slot).map(({ session }) => within(said, session)),
     section(
       said.t("slot.themes"),
       slot.themes.map((theme) => themeTitle(said, theme)),

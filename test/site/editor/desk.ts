@@ -63,6 +63,7 @@ export class Desk {
   readonly faults: readonly string[];
   readonly #context: BrowserContext;
   readonly #origin: string;
+  #place = "";
 
   private constructor(context: BrowserContext, page: Page, site: EditedSite, origin: string) {
     this.#context = context;
@@ -94,11 +95,29 @@ export class Desk {
 
   /** Opens a page of the editor anew, as from a bookmark: `collections/2031-fair-sessions/entries/bread`. */
   async go(place: string): Promise<void> {
+    this.#place = place;
     await this.page.goto("about:blank");
     await this.page.goto(`${this.#origin}/admin/#/${place}`);
     await this.page.getByRole("button", { name: saveButton }).first().waitFor();
     // Until then it puts into its fields what is in the files.
     await this.page.waitForLoadState("networkidle");
+    // Then it looks for what was typed and not saved, and shows the file once more; nothing on the page says when that is done.
+    await this.page.waitForTimeout(1_500);
+  }
+
+  /** Edits, again if need be: what one does while a slow machine still loads, gives way to what is in the files. */
+  async edit(action: () => Promise<unknown>): Promise<void> {
+    const button = this.page.getByRole("button", { name: saveButton }).first();
+    for (let tries = 0; tries < 5; tries++) {
+      await action();
+      const isTaken = await button.click({ trial: true, timeout: 3_000 }).then(
+        () => true,
+        () => false,
+      );
+      if (isTaken) return;
+      await this.go(this.#place);
+    }
+    throw new Error("The editor does not take the edit.");
   }
 
   async save(): Promise<void> {

@@ -32,7 +32,7 @@ afterAll(async () => {
 /** What a commit changes: files, and lines with their signs. */
 const saving = async (edit: () => Promise<void>): Promise<readonly string[]> => {
   const before = site.repository.head("main") ?? "";
-  await edit();
+  await desk.edit(edit);
   await desk.save();
   await expect.poll(() => site.repository.head("main"), { timeout: 20_000 }).not.toBe(before);
   const files = site.repository.changedFiles(before, "main");
@@ -158,28 +158,6 @@ describe("what is new", () => {
       "+Fait du pain.",
     ]);
   });
-
-  test("a word of a translation that is there", async () => {
-    await desk.go("collections/2031-fair-sessions/entries/bread");
-    expect(await saving(() => field(/^Title/, 1).fill("Le pain de tous"))).toEqual([
-      "M\tcontent/2031-fair/sessions/bread.fr.md",
-      "-title: Du pain pour tous",
-      "+title: Le pain de tous",
-    ]);
-  });
-});
-
-test("what somebody else has published meanwhile is kept, and the edit too", async () => {
-  await desk.go("collections/2031-fair-sessions/entries/bread");
-  await field(/^Summary/).fill("How we bake together.");
-  const songs = "content/2031-fair/sessions/songs.md";
-  const text = site.repository.text("main", songs).replace("We sing.", "We all sing.");
-  site.repository.commit("main", { [songs]: text }, "From elsewhere");
-  await desk.save();
-  await expect
-    .poll(() => site.repository.text("main", session), { timeout: 20_000 })
-    .toContain("summary: How we bake together.");
-  expect(site.repository.text("main", songs)).toContain("We all sing.");
 });
 
 test("the site passes its check", async () => {

@@ -66,7 +66,7 @@ let corrected = "";
 test("a talk is corrected: a branch and a pull request, and nothing is published", async () => {
   await desk.go("collections/2031-fair-sessions/entries/bread");
   const text = await field(/^Text/).inputValue();
-  await field(/^Title/).fill("Bread for everybody");
+  await desk.edit(() => field(/^Title/).fill("Bread for everybody"));
   await field(/^Text/).fill(text.replace("session:songs", "session:sogns"));
   corrected = await propose();
   expect(site.repository.head("main")).toBe(published);

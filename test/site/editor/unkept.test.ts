@@ -61,7 +61,8 @@ test("`npm start` serves it, and what is saved is in the repository", async () =
     await desk.page.getByText("Village fair", { exact: true }).first().waitFor();
     const songs = "content/2031-fair/sessions/songs.md";
     await desk.go("collections/2031-fair-sessions/entries/songs");
-    await desk.page.getByRole("textbox", { name: /^Text/ }).first().fill("We all sing.");
+    const text = desk.page.getByRole("textbox", { name: /^Text/ }).first();
+    await desk.edit(() => text.fill("We all sing."));
     await desk.save();
     await expect
       .poll(() => site.repository.text("main", songs), { timeout: 20_000 })
