@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { FileSystemConfigLoader, HtmlValidate } from "html-validate";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { editorFolder } from "../../src/urls.ts";
 import { findings } from "../browser/axe.ts";
 import { serveFolder, type Server } from "../browser/server.ts";
 import { useBrowser, visitEach } from "../browser/visit.ts";
@@ -133,6 +134,8 @@ describe.each(sites)("$name", ({ folder, now, address, languages, isLarge }) => 
     const paths = files
       .filter((one) => one.endsWith(".html"))
       .map(pathOf)
+      // The editor is no page of the site, and has tests of its own.
+      .filter((path) => !path.startsWith(editorFolder))
       // A former address leads on.
       .filter((path) => !file(path).includes('http-equiv="refresh"'));
     const looked = new Set(
