@@ -4,44 +4,25 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { chromium, type Browser, type Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { expect, test } from "vitest";
 import * as z from "zod";
 import { run } from "../../build/command.ts";
-import { Desk, EditedSite, now } from "./desk.ts";
+import { EditedSite, now } from "./desk.ts";
 import { fair, picture } from "./fair.ts";
+import { Sitting } from "./sitting.ts";
 
 const settings = fair["data/site.yaml"].replace("editor: {}", "editor: { review: true }");
 const site = new EditedSite({ ...fair, "data/site.yaml": settings });
 const published = site.repository.head("main") ?? "";
 const talk = "content/2031-fair/sessions/bread.md";
 
-let browser: Browser;
-let desk: Desk;
-let page: Page;
-
-beforeAll(async () => {
-  await site.serve();
-  browser = await chromium.connect(inject("browser"));
-  desk = await Desk.open(browser, site);
-  ({ page } = desk);
-  await desk.signIn();
-  await page.getByText("Village fair", { exact: true }).first().waitFor();
-});
-
-afterAll(async () => {
-  await desk.close();
-  await browser.close();
-  site.close();
-});
-
-const field = (name: RegExp) => page.getByRole("textbox", { name }).first();
+const seat = new Sitting(site);
 
 /** The branch of the pull request that a save makes. */
 const propose = async (): Promise<string> => {
   const { all } = site.host.pulls;
   const before = all.length;
-  await desk.save();
+  await seat.desk.save();
   await expect.poll(() => all[before]?.labels.length, { timeout: 20_000 }).toBe(1);
   return all[before]?.branch ?? "";
 };
@@ -64,10 +45,10 @@ const told = async (branch: string) => {
 let corrected = "";
 
 test("a talk is corrected: a branch and a pull request, and nothing is published", async () => {
-  await desk.go("collections/2031-fair-sessions/entries/bread");
-  const text = await field(/^Text/).inputValue();
-  await desk.edit(() => field(/^Title/).fill("Bread for everybody"));
-  await field(/^Text/).fill(text.replace("session:songs", "session:sogns"));
+  await seat.desk.go("collections/2031-fair-sessions/entries/bread");
+  const text = await seat.field(/^Text/).inputValue();
+  await seat.desk.edit(() => seat.field(/^Title/).fill("Bread for everybody"));
+  await seat.field(/^Text/).fill(text.replace("session:songs", "session:sogns"));
   corrected = await propose();
   expect(site.repository.head("main")).toBe(published);
   expect(site.host.pulls.all[0]).toMatchObject({ isOpen: true, isDraft: true });
@@ -106,11 +87,11 @@ test("the preview shows it", async () => {
 });
 
 test("a speaker with a portrait is another pull request", async () => {
-  await desk.go("collections/2031-fair-speakers/new");
-  await field(/^Name/).fill("Zoe Martin");
+  await seat.desk.go("collections/2031-fair-speakers/new");
+  await seat.field(/^Name/).fill("Zoe Martin");
   const buffer = await picture(400, 400, "#226644");
   const portrait = { name: "zoe.png", mimeType: "image/png", buffer };
-  await page.locator('input[type="file"]').first().setInputFiles(portrait);
+  await seat.page.locator('input[type="file"]').first().setInputFiles(portrait);
   const branch = await propose();
   expect(branch).not.toBe(corrected);
   expect(site.repository.changedFiles("main", branch)).toEqual([
@@ -121,10 +102,10 @@ test("a speaker with a portrait is another pull request", async () => {
 });
 
 test("the editor shows both, as they are now", async () => {
-  await page.goto("about:blank");
-  await page.goto(`${site.origin}/admin/#/workflow`);
-  await page.getByText("Bread for everybody").first().waitFor();
-  await page.getByText("Zoe Martin").first().waitFor();
-  expect(desk.faults).toEqual([]);
+  await seat.page.goto("about:blank");
+  await seat.page.goto(`${site.origin}/admin/#/workflow`);
+  await seat.page.getByText("Bread for everybody").first().waitFor();
+  await seat.page.getByText("Zoe Martin").first().waitFor();
+  expect(seat.desk.faults).toEqual([]);
   expect(site.host.unknown).toEqual([]);
 });
