@@ -85,3 +85,17 @@ export const run = async (args: readonly string[], env: Environment = {}): Promi
     isRunning = false;
   }
 };
+
+/** The address at which a server answers that was started, without trailing slash. Rejects with what it said if it ends. */
+export const addressOf = (child: ChildProcess): Promise<string> =>
+  new Promise((resolve, reject) => {
+    let said = "";
+    child.stdout?.on("data", (chunk: Buffer) => {
+      said += chunk.toString();
+      const port = /localhost:(\d+)/.exec(said)?.[1];
+      if (port) resolve(`http://localhost:${port}`);
+    });
+    child.once("exit", () => {
+      reject(new Error(said));
+    });
+  });

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { Builder } from "../../src/serve/builder.ts";
 import type { BrowserMessage } from "../../src/serve/message.ts";
+import { addressOf } from "./command.ts";
 import { makeSite, smallSite, start, writeFiles } from "./fixture.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -22,17 +23,7 @@ afterEach(async () => {
 const serve = (site: string): Promise<string> => {
   const child = start(["start", "--site", site, "--port", "0", "--now", "2027-03-01"]);
   server = child;
-  return new Promise((resolve, reject) => {
-    let said = "";
-    child.stdout?.on("data", (chunk: Buffer) => {
-      said += chunk.toString();
-      const port = /localhost:(\d+)/.exec(said)?.[1];
-      if (port) resolve(`http://localhost:${port}`);
-    });
-    child.once("exit", () => {
-      reject(new Error(said));
-    });
-  });
+  return addressOf(child);
 };
 
 /** What an open page is told, one message after the other. */

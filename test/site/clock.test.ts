@@ -1,21 +1,13 @@
 /** A site that was published weeks before its event, read on the days of it. */
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { village } from "../content/village.ts";
-import { serveFolder, type Server } from "../browser/server.ts";
+import { describe, expect, test } from "vitest";
 import { useBrowser, visit } from "../browser/visit.ts";
-import { buildSite } from "./build-site.ts";
+import { publishVillage } from "./published-village.ts";
 
 useBrowser();
 
-const temporary = mkdtempSync(join(realpathSync(tmpdir()), "parvis-clock-"));
-let server: Server;
-
 /** The clocks go forward at two in the night between the days, in Paris. */
-const files = {
+const { origin } = publishVillage({
   "content/fair/programme/2027-03-27.yaml": `
 - { time: 9:00–10:00, title: Welcome }
 - { time: 10:00–11:00, title: Walk, status: cancelled }
@@ -36,10 +28,10 @@ until: 2027-03-27T12:00
 
 Come on foot.
 `,
-};
+});
 
 const read = <Result>(path: string, now: string, action: (page: Page) => Promise<Result>) =>
-  visit(server.origin + path, { now, width: 1280 }, action);
+  visit(origin() + path, { now, width: 1280 }, action);
 
 /** “Talk: Now” */
 const marks = (page: Page): Promise<readonly string[]> =>
@@ -51,24 +43,6 @@ const marks = (page: Page): Promise<readonly string[]> =>
           `${mark.closest("li")?.querySelector("h2")?.textContent.trim()}: ${mark.textContent}`,
       ),
     );
-
-beforeAll(async () => {
-  cpSync(village, join(temporary, "site"), { recursive: true });
-  for (const [path, text] of Object.entries(files)) {
-    const file = join(temporary, "site", path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
-  await buildSite(join(temporary, "out"), "2027-03-01T12:00+01:00", {}, join(temporary, "site"), [
-    "--no-cards",
-  ]);
-  server = await serveFolder(join(temporary, "out"));
-});
-
-afterAll(() => {
-  server.close();
-  rmSync(temporary, { recursive: true });
-});
 
 const saturday = "/fair/programme/2027-03-27/";
 const sunday = "/fair/programme/2027-03-28/";
@@ -130,7 +104,7 @@ describe("a programme opens at what is on", () => {
   const openSmall = (path: string, now: string, action: (page: Page) => Promise<void>) =>
     read("/legal/", now, async (page) => {
       await page.setViewportSize(small);
-      await page.goto(server.origin + path);
+      await page.goto(origin() + path);
       await action(page);
     });
 
@@ -164,7 +138,7 @@ describe("a programme opens at what is on", () => {
       await page.getByRole("link", { name: "On now" }).click();
       await expect.poll(() => topOf(page, "Talk")).toBeLessThan(60);
       // The keyboard goes on from there.
-      await page.goto(`${server.origin}/fair/programme/`);
+      await page.goto(`${origin()}/fair/programme/`);
       await page.getByRole("link", { name: "On now" }).click();
       await page.waitForURL(`**${saturday}`);
     });
@@ -224,7 +198,7 @@ test("important news goes by itself", async () => {
 
 test("without JavaScript, nothing that passes is said", async () => {
   const visited = { now: "2027-03-27T09:00+01:00", javaScript: false };
-  await visit(server.origin + saturday, visited, async (page) => {
+  await visit(origin() + saturday, visited, async (page) => {
     expect(await marks(page)).toEqual([]);
     expect(await page.locator("aside.urgent").textContent()).toMatch(
       /\(until Saturday, March\s27,\s2027\sat\snoon\)/,

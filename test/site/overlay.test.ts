@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { ChildProcess } from "node:child_process";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { useBrowser, visit } from "../browser/visit.ts";
+import { addressOf } from "../build/command.ts";
 import { makeFolder, makeSite, start, writeFiles } from "../build/fixture.ts";
 
 useBrowser();
@@ -30,17 +31,7 @@ const serve = async (site: string, env: Readonly<Record<string, string>>): Promi
     child.kill("SIGINT");
     await ended;
   });
-  return new Promise((resolve, reject) => {
-    let said = "";
-    child.stdout?.on("data", (chunk: Buffer) => {
-      said += chunk.toString();
-      const port = /localhost:(\d+)/.exec(said)?.[1];
-      if (port) resolve(`http://localhost:${port}`);
-    });
-    child.once("exit", () => {
-      reject(new Error(said));
-    });
-  });
+  return addressOf(child);
 };
 
 describe.skipIf(process.platform === "win32")("a place in the overlay", () => {

@@ -1,23 +1,16 @@
 /** The page of a session, published weeks before, read on its day: in how long it begins, that it is on, what else is. */
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { serveFolder, type Server } from "../browser/server.ts";
+import { describe, expect, test } from "vitest";
 import { useBrowser, visit } from "../browser/visit.ts";
-import { village } from "../content/village.ts";
-import { buildSite } from "./build-site.ts";
+import { publishVillage } from "./published-village.ts";
 
 useBrowser();
-
-const temporary = mkdtempSync(join(realpathSync(tmpdir()), "parvis-session-clock-"));
-let server: Server;
 
 const session = (title: string, more = ""): string =>
   `---\ntitle: ${title}\nspeakers: tba\n${more}---\n\nAbout it.\n`;
 
-const files = {
+const { origin } = publishVillage({
+  "content/fair/news/programme.md": undefined,
   "content/fair/programme/2027-03-27.yaml": `
 - time: 10:00–12:00
   title: Talks
@@ -35,25 +28,6 @@ const files = {
   "content/fair/sessions/farewell.md": session("Farewell"),
   "data/venues.yaml":
     "hall:\n  name: Hall\n  rooms:\n    main: { name: Main room }\n    small: { name: Small room }\n",
-};
-
-beforeAll(async () => {
-  cpSync(village, join(temporary, "site"), { recursive: true });
-  rmSync(join(temporary, "site/content/fair/news"), { recursive: true });
-  for (const [path, text] of Object.entries(files)) {
-    const file = join(temporary, "site", path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
-  await buildSite(join(temporary, "out"), "2027-03-01T12:00+01:00", {}, join(temporary, "site"), [
-    "--no-cards",
-  ]);
-  server = await serveFolder(join(temporary, "out"));
-});
-
-afterAll(() => {
-  server.close();
-  rmSync(temporary, { recursive: true });
 });
 
 interface Reading {
@@ -66,7 +40,7 @@ const read = <Result>(
   now: string,
   action: (page: Page) => Promise<Result>,
   reading: Reading = {},
-): Promise<Result> => visit(`${server.origin}/fair/sessions/${id}/`, { now, ...reading }, action);
+): Promise<Result> => visit(`${origin()}/fair/sessions/${id}/`, { now, ...reading }, action);
 
 /** What the clock says of the session itself. */
 const said = (page: Page): Promise<readonly string[]> =>
@@ -167,7 +141,7 @@ test.each([
 describe("in the language of the page", () => {
   /** The same page as if it were in another language. */
   const readIn = (language: string, now: string): Promise<readonly string[]> =>
-    visit(`${server.origin}/fair/`, { now }, async (page) => {
+    visit(`${origin()}/fair/`, { now }, async (page) => {
       await page.route("**/sessions/bread/", async (route) => {
         const response = await route.fetch();
         const body = (await response.text()).replace(
@@ -176,7 +150,7 @@ describe("in the language of the page", () => {
         );
         await route.fulfill({ response, body });
       });
-      await page.goto(`${server.origin}/fair/sessions/bread/`);
+      await page.goto(`${origin()}/fair/sessions/bread/`);
       expect(await page.locator("html").getAttribute("lang")).toBe(language);
       return said(page);
     });
