@@ -1,33 +1,12 @@
 /** What a form holds, as a file says it: the way back of `to-form.ts`. */
 import { isList, isMap, isSame, toMap } from "../../content/patch/values.ts";
-import { nameToId } from "../../content/name-to-id.ts";
 import { tbaWord } from "../../content/schema/tba.ts";
 import type { Value, ValueMap } from "../../content/yaml/parse.ts";
-import type { FieldsForm, Form, FormField, LanguagesForm, ListForm, ValueForm } from "../form.ts";
+import type { FieldsForm, Form, FormField, ListForm } from "../form.ts";
 import { placeKey, tbaKey } from "../keys.ts";
-import { namesAlone } from "./media-names.ts";
-import {
-  isItemShown,
-  isOpen,
-  type Shown,
-  shownLanguage,
-  type ShownMap,
-  toForm,
-  unfit,
-} from "./to-form.ts";
-
-/** An entry that has neither an id nor a name that one could be made of. */
-export class MissingId extends Error {}
-
-const isShownMap = (shown: unknown): shown is ShownMap =>
-  typeof shown === "object" && shown !== null && !Array.isArray(shown);
-
-/** A text with line breaks as files have them and none around it; undefined for nothing. */
-const textOf = (shown: unknown): string | undefined => {
-  if (typeof shown !== "string" && typeof shown !== "number") return undefined;
-  const text = String(shown).replace(/\r\n?/g, "\n").trim();
-  return text === "" ? undefined : text;
-};
+import { freeId, formerId, idOf } from "./entry-ids.ts";
+import { isShownMap, languagesFromForm, textOf, valueFromForm } from "./texts-from-form.ts";
+import { isItemShown, isOpen, type Shown, type ShownMap, toForm, unfit } from "./to-form.ts";
 
 const itemsOf = (shown: unknown): readonly Shown[] =>
   Array.isArray(shown) ? (shown as readonly Shown[]) : [];
@@ -97,58 +76,6 @@ const fieldsFromForm = (shown: unknown, form: FieldsForm, former: Value): Value 
   // A name that stood in a map stays in one, and so does all that a map alone can say.
   if (isOnly(bare) && (isBareAlone || isMapMore || !isMap(former))) return map[bare];
   return isBareAlone ? toMap(Object.entries(map).filter(([key]) => key !== bare)) : map;
-};
-
-const languagesFromForm = (
-  shown: unknown,
-  { languages, value }: LanguagesForm,
-  former: Value,
-): Value => {
-  if (!isShownMap(shown)) return textOf(shown);
-  const texts = toMap(
-    languages.map((language) => [language, fromForm(shown[language], value, undefined)]),
-  );
-  const [first = ""] = languages;
-  const isAlone = Object.keys(texts).every((language) => language === first);
-  return isAlone && !isMap(former)
-    ? texts[first]
-    : Object.keys(texts).length > 0
-      ? texts
-      : undefined;
-};
-
-const valueFromForm = (shown: unknown, form: ValueForm, former: Value): Value => {
-  const said = textOf(shown);
-  const text = said === undefined ? undefined : namesAlone(said, form.tag);
-  const language = shownLanguage(former, form);
-  if (language === undefined || !isMap(former)) return text;
-  const others = toMap(Object.entries(former).filter(([key]) => key !== language));
-  if (text === undefined) return Object.keys(others).length === 0 ? undefined : others;
-  return toMap(Object.entries({ ...former, [language]: text }));
-};
-
-/** The id that is written, or one made of what the entry is called. */
-const idOf = (shown: ShownMap): string => {
-  const [name] = ["name", "title", "term"].flatMap((key) => {
-    const said = shown[key];
-    return textOf(isShownMap(said) ? Object.values(said)[0] : said) ?? [];
-  });
-  const id = textOf(shown.id) ?? (name === undefined ? undefined : nameToId(name));
-  if (id === undefined) throw new MissingId();
-  return id;
-};
-
-/** An id that nothing else has, with a number where it is taken: nothing is written over another. */
-const freeId = (id: string, taken: ReadonlySet<string>): string => {
-  let free = id;
-  for (let number = 2; taken.has(free); number++) free = `${id}-${number}`;
-  return free;
-};
-
-/** The id that an entry has in the file; undefined for one that was added. */
-const formerId = (shown: ShownMap, former: ValueMap): string | undefined => {
-  const id = shown[placeKey];
-  return typeof id === "string" && Object.hasOwn(former, id) ? id : undefined;
 };
 
 const entriesFromForm = (shown: unknown, value: Form, former: Value): Value => {
