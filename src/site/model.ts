@@ -97,6 +97,8 @@ export interface Site {
   readonly navigation: readonly Link[];
   readonly redirects: readonly { readonly from: string; readonly to: string }[];
   readonly offline: boolean;
+  /** True if each page has a twin in Markdown. */
+  readonly twins: boolean;
   /** Where to tell of a weakness of the site, if there is such a place. */
   readonly security?: Security | undefined;
   /** Where its files are kept, if that is said. */

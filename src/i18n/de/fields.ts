@@ -133,6 +133,7 @@ export const de: Translation<typeof en> = {
   "name.security": "Sicherheit",
   "name.expires": "Gilt bis",
   "name.offline": "Ohne Netz",
+  "name.twins": "Markdown-Zwillinge",
   "name.featured": "Hervorgehoben",
   "name.term": "Begriff",
   "name.aliases": "Andere Formen",
@@ -442,6 +443,7 @@ export const de: Translation<typeof en> = {
   "Languages of reports; else the site's.": "Die Sprachen für Meldungen; sonst die der Website.",
   "Whether the site is kept for reading offline.":
     "Ob die Website zum Lesen ohne Netz aufbewahrt wird.",
+  "Whether each page has a twin in Markdown.": "Ob jede Seite einen Zwilling in Markdown hat.",
   "What they do.": "Was die Person tut.",
   "Whether the event's page shows them.": "Ob die Seite der Veranstaltung die Person zeigt.",
   "Where an import found them.": "Wo ein Import die Person gefunden hat.",

@@ -170,6 +170,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "sessions.shown.one": "{count} Programmpunkt von {total}",
   "sessions.shown.other": "{count} Programmpunkte von {total}",
 
+  "twins.each": "Jede Seite gibt es auch in Markdown, unter ihrer Adresse mit {file} dahinter.",
   "search.label": "Programmpunkte, Personen und Organisationen suchen",
   "search.found.one": "{count} Treffer; die Pfeiltasten führen hin.",
   "search.found.other": "{count} Treffer; die Pfeiltasten führen hin.",

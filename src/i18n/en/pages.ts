@@ -197,6 +197,7 @@ export const en = {
   "sessions.shown.other": "{count} sessions of {total}",
 
   // The search of a large event, answered while one types
+  "twins.each": "Each page is also here in Markdown, at its address followed by {file}.",
   "search.label": "Search sessions, people and organisations",
   "search.found.one": "{count} result; the arrow keys lead to it.",
   "search.found.other": "{count} results; the arrow keys lead to them.",

@@ -133,6 +133,7 @@ export const es: Translation<typeof en> = {
   "name.security": "Seguridad",
   "name.expires": "Caducidad",
   "name.offline": "Sin conexión",
+  "name.twins": "Gemelas en Markdown",
   "name.featured": "Destacado",
   "name.term": "Término",
   "name.aliases": "Otras formas",
@@ -436,6 +437,7 @@ export const es: Translation<typeof en> = {
   "Languages of reports; else the site's.": "Los idiomas de los avisos; si no, los del sitio.",
   "Whether the site is kept for reading offline.":
     "Si el sitio se guarda para leerlo sin conexión.",
+  "Whether each page has a twin in Markdown.": "Si cada página tiene una gemela en Markdown.",
   "What they do.": "A qué se dedica la persona.",
   "Whether the event's page shows them.": "Si la página del evento la muestra.",
   "Where an import found them.": "Dónde la encontró una importación.",

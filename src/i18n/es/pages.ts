@@ -178,6 +178,7 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "sessions.shown.one": "{count} sesión de {total}",
   "sessions.shown.other": "{count} sesiones de {total}",
 
+  "twins.each": "Cada página está también en Markdown, en su dirección seguida de {file}.",
   "search.label": "Buscar sesiones, personas y organizaciones",
   "search.found.one": "{count} resultado; las flechas del teclado llevan a él.",
   "search.found.other": "{count} resultados; las flechas del teclado llevan a ellos.",

@@ -166,6 +166,7 @@ export const fr: Record<keyof typeof en, string> = {
   "sessions.shown.one": "{count} session sur {total}",
   "sessions.shown.other": "{count} sessions sur {total}",
 
+  "twins.each": "Chaque page existe aussi en Markdown, à son adresse suivie de {file}.",
   "search.label": "Chercher une session, une personne, une organisation",
   "search.found.one": "{count} résultat ; les flèches du clavier y mènent.",
   "search.found.other": "{count} résultats ; les flèches du clavier y mènent.",

@@ -178,6 +178,7 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "sessions.shown.two": "שני מפגשים מתוך {total}",
   "sessions.shown.other": "{count} מפגשים מתוך {total}",
 
+  "twins.each": "כל עמוד קיים גם ב־Markdown, בכתובת שלו ואחריה {file}.",
   "search.label": "חיפוש מפגשים, אנשים וארגונים",
   "search.found.one": "תוצאה אחת; מקשי החצים מובילים אליה.",
   "search.found.two": "שתי תוצאות; מקשי החצים מובילים אליהן.",

@@ -133,6 +133,7 @@ export const it: Translation<typeof en> = {
   "name.security": "Sicurezza",
   "name.expires": "Scadenza",
   "name.offline": "Senza rete",
+  "name.twins": "Gemelle in Markdown",
   "name.featured": "In evidenza",
   "name.term": "Termine",
   "name.aliases": "Altre forme",
@@ -438,6 +439,7 @@ export const it: Translation<typeof en> = {
     "Le lingue delle segnalazioni; se manca, quelle del sito.",
   "Whether the site is kept for reading offline.":
     "Se il sito si conserva per leggerlo senza rete.",
+  "Whether each page has a twin in Markdown.": "Se ogni pagina ha una gemella in Markdown.",
   "What they do.": "Che cosa fa la persona.",
   "Whether the event's page shows them.": "Se la pagina dell’evento la mostra.",
   "Where an import found them.": "Dove l’ha trovata un’importazione.",

@@ -181,6 +181,7 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "sessions.shown.one": "{count} sessione su {total}",
   "sessions.shown.other": "{count} sessioni su {total}",
 
+  "twins.each": "Ogni pagina c’è anche in Markdown, al suo indirizzo seguito da {file}.",
   "search.label": "Cerca sessioni, persone e organizzazioni",
   "search.found.one": "{count} risultato: si raggiunge con i tasti freccia.",
   "search.found.other": "{count} risultati: si raggiungono con i tasti freccia.",

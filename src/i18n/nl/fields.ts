@@ -133,6 +133,7 @@ export const nl: Translation<typeof en> = {
   "name.security": "Beveiliging",
   "name.expires": "Geldig tot",
   "name.offline": "Zonder internet",
+  "name.twins": "Tweelingen in Markdown",
   "name.featured": "Uitgelicht",
   "name.term": "Begrip",
   "name.aliases": "Andere vormen",
@@ -436,6 +437,7 @@ export const nl: Translation<typeof en> = {
   "Languages of reports; else the site's.": "De talen van meldingen; anders die van de site.",
   "Whether the site is kept for reading offline.":
     "Of de site bewaard wordt om zonder internet te lezen.",
+  "Whether each page has a twin in Markdown.": "Of elke pagina een tweeling in Markdown heeft.",
   "What they do.": "Wat deze persoon doet.",
   "Whether the event's page shows them.": "Of de pagina van het evenement deze persoon toont.",
   "Where an import found them.": "Waar een import deze persoon heeft gevonden.",

@@ -167,6 +167,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "sessions.shown.one": "{count} sessie van {total}",
   "sessions.shown.other": "{count} sessies van {total}",
 
+  "twins.each": "Elke pagina is er ook in Markdown, op haar adres met {file} erachter.",
   "search.label": "Zoek sessies, personen en organisaties",
   "search.found.one": "{count} resultaat; ga erheen met de pijltjestoetsen.",
   "search.found.other": "{count} resultaten; ga erheen met de pijltjestoetsen.",

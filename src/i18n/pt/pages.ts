@@ -182,6 +182,7 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "sessions.shown.one": "Sessões: {count} de {total}",
   "sessions.shown.other": "Sessões: {count} de {total}",
 
+  "twins.each": "Cada página existe também em Markdown, no seu endereço seguido de {file}.",
   "search.label": "Procurar sessões, pessoas e organizações",
   "search.found.one": "{count} resultado; as setas do teclado levam até ele.",
   "search.found.other": "{count} resultados; as setas do teclado levam até eles.",
