@@ -155,7 +155,7 @@ export const head = (c: Context, page: Head): Html => {
     ${page.description && html`<meta name="description" content="${c.plain(page.description)}">`}
     ${
       isIndexed
-        ? html`<link rel="canonical" href="${canonical}">${alternateLanguages(c, own)}${twin(c, canonicalOf(c, own))}`
+        ? html`<link rel="canonical" href="${canonical}">${alternateLanguages(c, own)}`
         : html`<meta name="robots" content="noindex">`
     }
     ${replaceable(
@@ -163,7 +163,7 @@ export const head = (c: Context, page: Head): Html => {
       "head",
       () => ({ title: page.title, description: page.description, canonical, isIndexed }),
       () => aboutPage(c, page),
-    )}
+    )}${isIndexed && twin(c, canonicalOf(c, own))}
     ${files(c, page)}
   </head>`;
 };
