@@ -12,8 +12,9 @@ import { eventLine } from "../parts/event/event-line.ts";
 import { placeLine } from "../parts/inline/place.ts";
 import { faqSection, wayToFaq } from "../parts/event/faq.ts";
 import { masthead } from "../parts/event/poster.ts";
+import { rooms } from "../parts/event/rooms.ts";
 import { section } from "../parts/shell/section.ts";
-import { rooms, venueNotes, wayElsewhere, wayOrOpen } from "../parts/event/venue.ts";
+import { venueNotes, wayElsewhere, wayOrOpen } from "../parts/event/venue.ts";
 
 /** How to come, what is accessible, whom to ask, and who is admitted. */
 export const { data, render, pages } = page({

@@ -607,8 +607,28 @@ export interface Venue {
     readonly note: string | undefined;
   }[];
   readonly map: Media | undefined;
+  readonly plan?: Plan | undefined;
   readonly rooms: readonly Room[];
   readonly notes: Prose | undefined;
+}
+
+/** A drawing of a venue (SVG) in which rooms are known by their ids, as far as it may stand in a page. */
+export interface Plan extends Media {
+  /** `0 0 720 460` */
+  readonly viewBox: string;
+  /** In its own units. */
+  readonly width: number;
+  readonly height: number;
+  readonly shapes: readonly PlanShape[];
+}
+
+/** An element of a plan; its ids and what refers to them are the plan's own. */
+export interface PlanShape {
+  readonly name: string;
+  readonly attributes: readonly (readonly [name: string, value: string])[];
+  /** The id of the room that it is. */
+  readonly room: string | undefined;
+  readonly content: readonly (PlanShape | string)[];
 }
 
 /** The rooms that something is in, each once, in the order of their venue. */

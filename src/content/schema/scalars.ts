@@ -58,6 +58,9 @@ export const media = () => branded(z.string(), { type: "media" });
 /** The path of a picture there. */
 export const picture = () => branded(z.string(), { type: "media", isPicture: true });
 
+/** The path of a drawing (SVG) there whose ids are those of rooms. */
+export const plan = () => branded(z.string(), { type: "media", as: "plan" });
+
 const stillOpen = tagged(
   z.string().transform((value, context): Tba => {
     if (!isTba(value)) context.addIssue({ code: "custom", params: { problem: "not-tba" } });

@@ -160,6 +160,7 @@ export const de: Translation<typeof en> = {
   "name.access": "Barrierefreiheit",
   "name.state": "Zustand",
   "name.map": "Plan",
+  "name.plan": "Raumplan",
   "name.rooms": "Räume",
   "name.floor": "Stockwerk",
   "name.notes": "Gut zu wissen",
@@ -495,6 +496,8 @@ export const de: Translation<typeof en> = {
   "For whom it is accessible.": "Für wen er zugänglich ist.",
   "Whether it is accessible.": "Ob er zugänglich ist.",
   "A map.": "Ein Plan.",
+  "A drawing (SVG) whose ids are those of the rooms.":
+    "Eine Zeichnung (SVG), deren Kennungen die der Räume sind.",
   "Its rooms.": "Die Räume.",
   "The room's name.": "Der Name des Raums.",
   "On which floor.": "In welchem Stockwerk.",

@@ -160,6 +160,7 @@ export const en = {
   "name.access": "Accessibility",
   "name.state": "State",
   "name.map": "Map",
+  "name.plan": "Plan with its rooms",
   "name.rooms": "Rooms",
   "name.floor": "Floor",
   "name.notes": "Good to know",
@@ -479,6 +480,8 @@ export const en = {
   "For whom it is accessible.": "For whom it is accessible.",
   "Whether it is accessible.": "Whether it is accessible.",
   "A map.": "A map.",
+  "A drawing (SVG) whose ids are those of the rooms.":
+    "A drawing (SVG) whose ids are those of the rooms.",
   "Its rooms.": "Its rooms.",
   "The room's name.": "The room’s name.",
   "On which floor.": "On which floor.",

@@ -160,6 +160,7 @@ export const es: Translation<typeof en> = {
   "name.access": "Accesibilidad",
   "name.state": "Estado",
   "name.map": "Plano",
+  "name.plan": "Plano de las salas",
   "name.rooms": "Salas",
   "name.floor": "Planta",
   "name.notes": "Información práctica",
@@ -489,6 +490,8 @@ export const es: Translation<typeof en> = {
   "For whom it is accessible.": "Para quién es accesible.",
   "Whether it is accessible.": "Si es accesible.",
   "A map.": "Un plano.",
+  "A drawing (SVG) whose ids are those of the rooms.":
+    "Un dibujo (SVG) cuyos identificadores son los de las salas.",
   "Its rooms.": "Sus salas.",
   "The room's name.": "El nombre de la sala.",
   "On which floor.": "En qué planta.",

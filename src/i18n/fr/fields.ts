@@ -160,6 +160,7 @@ export const fr: Translation<typeof en> = {
   "name.access": "Accessibilité",
   "name.state": "État",
   "name.map": "Plan",
+  "name.plan": "Plan des salles",
   "name.rooms": "Salles",
   "name.floor": "Étage",
   "name.notes": "À savoir",
@@ -488,6 +489,8 @@ export const fr: Translation<typeof en> = {
   "For whom it is accessible.": "Pour qui il est accessible.",
   "Whether it is accessible.": "S’il est accessible.",
   "A map.": "Un plan.",
+  "A drawing (SVG) whose ids are those of the rooms.":
+    "Un dessin (SVG) dont les identifiants sont ceux des salles.",
   "Its rooms.": "Ses salles.",
   "The room's name.": "Le nom de la salle.",
   "On which floor.": "À quel étage.",

@@ -160,6 +160,7 @@ export const it: Translation<typeof en> = {
   "name.access": "Accessibilità",
   "name.state": "Stato",
   "name.map": "Pianta",
+  "name.plan": "Pianta delle sale",
   "name.rooms": "Sale",
   "name.floor": "Piano",
   "name.notes": "Da sapere",
@@ -490,6 +491,8 @@ export const it: Translation<typeof en> = {
   "For whom it is accessible.": "Per chi è accessibile.",
   "Whether it is accessible.": "Se è accessibile.",
   "A map.": "Una pianta.",
+  "A drawing (SVG) whose ids are those of the rooms.":
+    "Un disegno (SVG) i cui identificativi sono quelli delle sale.",
   "Its rooms.": "Le sue sale.",
   "The room's name.": "Il nome della sala.",
   "On which floor.": "A quale piano.",

@@ -160,6 +160,7 @@ export const nl: Translation<typeof en> = {
   "name.access": "Toegankelijkheid",
   "name.state": "Toestand",
   "name.map": "Plattegrond",
+  "name.plan": "Zalenplan",
   "name.rooms": "Zalen",
   "name.floor": "Verdieping",
   "name.notes": "Goed om te weten",
@@ -488,6 +489,8 @@ export const nl: Translation<typeof en> = {
   "For whom it is accessible.": "Voor wie het toegankelijk is.",
   "Whether it is accessible.": "Of het toegankelijk is.",
   "A map.": "Een plattegrond.",
+  "A drawing (SVG) whose ids are those of the rooms.":
+    "Een tekening (SVG) waarvan de id’s die van de zalen zijn.",
   "Its rooms.": "De zalen.",
   "The room's name.": "De naam van de zaal.",
   "On which floor.": "Op welke verdieping.",

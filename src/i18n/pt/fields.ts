@@ -160,6 +160,7 @@ export const pt: Translation<typeof en> = {
   "name.access": "Acessibilidade",
   "name.state": "Estado",
   "name.map": "Planta",
+  "name.plan": "Planta das salas",
   "name.rooms": "Salas",
   "name.floor": "Piso",
   "name.notes": "Bom saber",
@@ -484,6 +485,8 @@ export const pt: Translation<typeof en> = {
   "For whom it is accessible.": "Para quem é acessível.",
   "Whether it is accessible.": "Se é acessível.",
   "A map.": "Uma planta.",
+  "A drawing (SVG) whose ids are those of the rooms.":
+    "Um desenho (SVG) cujos identificadores são os das salas.",
   "Its rooms.": "As suas salas.",
   "The room's name.": "O nome da sala.",
   "On which floor.": "Em que piso.",
