@@ -122,10 +122,14 @@ export const readAssets = async (
   const style =
     look + (fonts?.css ?? "") + runningHead(site.title, site.language) + (site.ownStyle ?? "");
   const styleHash = `sha256-${hash(style).digest("base64")}`;
-  const more = bundler.style("css/more/index.css") + trackRules(site) + gridRules(site);
+  const isSearched = site.events.some(hasSessionIndex);
+  const more =
+    bundler.style("css/more/index.css") +
+    (isSearched ? bundler.style("css/found.css") : "") +
+    trackRules(site) +
+    gridRules(site);
   const morePath = hashedName("more", "css", more);
   const script = await bundler.script(site.versions ? "islands/in-languages" : "islands/index");
-  const isSearched = site.events.some(hasSessionIndex);
   const choose =
     isSearched || agendaFacets(site).length > 0
       ? nameScript("choose", await bundler.script("islands/choose-among"))
