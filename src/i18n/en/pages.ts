@@ -784,6 +784,26 @@ export const en = {
     "There is no page at this address. It may have moved, or the address may be incomplete.",
   "not-found.home": "Go to the home page",
 
+  // What hangs in a hall or on a door, on the day
+  "screen.title": "Screen",
+  // {name} is a room.
+  "screen.of": "Screen: {name}",
+  // In the place of a date.
+  "screen.tomorrow": "Tomorrow",
+  "screen.changes": "Changed today",
+  "screen.none": "Nothing more today",
+  // Once the event is over.
+  "screen.past": "It is over. Thank you for coming!",
+  // {time} is on a clock: 14:05.
+  "screen.failed": "No network since {time}",
+  // Under a code to be read with a phone.
+  "screen.code": "The programme on your phone",
+  // On the page of data, for the organisers
+  "screen.heading": "On screens, on the day",
+  "screen.about":
+    "For a television in the hall and a tablet at each door: now, next and what has changed today, in large type, without anybody touching it. Nobody finds these pages by searching.",
+  "screen.whole": "The whole event",
+
   // Without a network
   // Above a page as it was kept on the reader's device; the date has its year only if that has passed.
   "offline.version": "Version of {date}, {time}",

@@ -730,6 +730,20 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "not-found.text": "אין דף בכתובת הזאת. ייתכן שהועבר, או שהכתובת אינה שלמה.",
   "not-found.home": "לדף הבית",
 
+  // What hangs in a hall or on a door, on the day
+  "screen.title": "מסך",
+  "screen.of": "מסך: {name}",
+  "screen.tomorrow": "מחר",
+  "screen.changes": "השתנה היום",
+  "screen.none": "אין עוד דבר היום",
+  "screen.past": "האירוע הסתיים. תודה שבאתם!",
+  "screen.failed": "אין רשת מאז {time}",
+  "screen.code": "התוכנייה בטלפון שלכם",
+  "screen.heading": "על מסכים, ביום האירוע",
+  "screen.about":
+    "לטלוויזיה באולם ולטאבלט ליד כל דלת: מה מתקיים עכשיו, מה הבא בתור ומה השתנה היום, באותיות גדולות, בלי שאיש ייגע במסך. מנועי חיפוש אינם מוצאים את הדפים האלה.",
+  "screen.whole": "האירוע כולו",
+
   // Without a network
   "offline.version": "גרסה מ־{date}, {time}",
   "offline.title": "הדף לא נשמר במכשיר הזה",
