@@ -8,13 +8,9 @@ const isAfter = (until: number | undefined, now: number): boolean => now < (unti
 
 const isBegun = (from: number | undefined, now: number): boolean => (from ?? -Infinity) <= now;
 
-/** True of what holds at a moment. */
-export const isOnAt = ({ from, until }: Interval, now: number): boolean =>
-  isBegun(from, now) && isAfter(until, now);
-
 /** The state that holds at a moment: `indexAt([{ until: 10 }, { from: 10 }], 10)` is 1; -1 if none does. */
 export const indexAt = (states: readonly Interval[], now: number): number =>
-  states.findIndex((state) => isOnAt(state, now));
+  states.findIndex(({ from, until }) => isBegun(from, now) && isAfter(until, now));
 
 /** How long until another state begins or ends; undefined if nothing changes any more. */
 export const nextChange = (states: readonly Interval[], now: number): number | undefined => {

@@ -1,4 +1,4 @@
-import { isOnAt } from "../state-at.ts";
+import { indexAt } from "../state-at.ts";
 import { groupsAt } from "./groups-at.ts";
 import { pagesOf } from "./pages-of.ts";
 import type { ScreenPage } from "./read-page.ts";
@@ -25,7 +25,7 @@ export class Board {
     );
     this.#show(false);
     const dated = page.codes.filter(({ from, until }) => (from ?? until) !== undefined);
-    const on = dated.filter((code) => isOnAt(code, now));
+    const on = dated.filter((code) => indexAt([code], now) === 0);
     for (const { element } of page.codes)
       element.hidden =
         on.length > 0 ? element !== on[0]?.element : element.dataset.from !== undefined;

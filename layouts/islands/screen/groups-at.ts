@@ -1,5 +1,5 @@
 import { inHowLong } from "../how-long.ts";
-import { isOnAt } from "../state-at.ts";
+import { indexAt } from "../state-at.ts";
 import type { Item, ScreenPage } from "./read-page.ts";
 import { type ScreenView, viewAt } from "./view-at.ts";
 
@@ -53,7 +53,7 @@ export const groupsAt = (page: ScreenPage, now: number, reach: number): readonly
     {
       kind: "changes",
       title: dataset.changes ?? "",
-      items: isOff ? [] : elements(page.changes.filter((change) => isOnAt(change, now))),
+      items: isOff ? [] : elements(page.changes.filter((change) => indexAt([change], now) === 0)),
     },
   ];
   return groups.filter(({ kind, title, items }) =>
