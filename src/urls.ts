@@ -112,6 +112,9 @@ export const listUrl = (
 /** What takes place in a room; `event` is the event's url. */
 export const roomUrl = (event: string, id: string): string => `${event}rooms/${id}/`;
 
+/** Where the programme lies that other sites show within their pages; `event` is the event's url. */
+export const embedFolder = (event: string): string => `${event}embed/`;
+
 /** The sessions of a track; `event` is the event's url. */
 export const trackUrl = (event: string, id: string): string => `${event}tracks/${id}/`;
 

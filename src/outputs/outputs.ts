@@ -5,6 +5,7 @@ import type { OwnPages } from "../site/own-page.ts";
 import type { OutputFile } from "../write/output-file.ts";
 import { agendaCalendar, eventCalendar, registrationCalendar } from "./calendars.ts";
 import { openData } from "./data.ts";
+import { embeds } from "./embed.ts";
 import { feeds } from "./feed.ts";
 import type { Output } from "./output.ts";
 import { programmeCalendar } from "./programme-calendar.ts";
@@ -22,6 +23,7 @@ export const allOutputs: readonly Output[] = [
   agendaCalendar,
   searchIndex,
   securityContact,
+  embeds,
 ];
 
 /** Those of one version, without the files of events that are not in its language. */

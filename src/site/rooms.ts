@@ -136,7 +136,7 @@ const entriesByRoom = (event: Event): ReadonlyMap<Room, ReadonlyMap<Day, readonl
 };
 
 /** An id of the event's own venue stands alone; `--` stands in no id, so others never meet it. */
-const pageId = (event: Event, { id, venue }: Room): string =>
+export const roomPageId = (event: Event, { id, venue }: Room): string =>
   venue === event.venue ? id : `${venue.id}--${id}`;
 
 /** The rooms that have a page: all with something in them, if they are at least two. */
@@ -151,7 +151,7 @@ export const roomPages = (event: Event): ReadonlyMap<Room, RoomPage> => {
     {
       event,
       room,
-      url: roomUrl(event.url, pageId(event, room)),
+      url: roomUrl(event.url, roomPageId(event, room)),
       days: event.days.flatMap((day) => {
         const entries = days.get(day);
         return entries ? [{ day, entries: inOrder(entries) }] : [];

@@ -1,8 +1,9 @@
 /** The CSS, the islands, and the policy that allows them and nothing else. */
-import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { direction } from "../i18n/languages.ts";
 import { type Bundler, readStyle } from "./bundler.ts";
+import { type EmbedAssets, readEmbedAssets } from "./embed-assets.ts";
+import { hash, hashedName } from "./hashed-name.ts";
 import { gridRules } from "./grid-style.ts";
 import type { OutputFile } from "../write/output-file.ts";
 import { type OwnFonts, readOwnFonts } from "./own-fonts.ts";
@@ -36,6 +37,8 @@ export interface Assets {
   readonly chooseSessionsScript: string | undefined;
   readonly myProgrammeScript: string | undefined;
   readonly ownTimeScript: string | undefined;
+  /** What the pages need that other sites show within theirs, where there are such. */
+  readonly embed?: EmbedAssets | undefined;
   /** Addresses of the site's own fonts that each page needs first, with the site's base. */
   readonly fonts?: readonly string[];
   readonly files: readonly OutputFile[];
@@ -44,11 +47,6 @@ export interface Assets {
   /** The Content-Security-Policy for a `meta`, which may not say who frames the page. */
   readonly policy: string;
 }
-
-const hash = (body: string) => createHash("sha256").update(body);
-
-const hashedName = (name: string, extension: string, body: string): string =>
-  `/assets/${name}.${hash(body).digest("hex").slice(0, 10)}.${extension}`;
 
 const nameScript = (name: string, body: string): OutputFile & { readonly body: string } => ({
   path: hashedName(name, "js", body),
@@ -141,6 +139,7 @@ export const readAssets = async (
         : undefined,
     ),
   );
+  const embed = await readEmbedAssets(site, style + more, bundler);
   const worker = await bundler.script(workerOf(site, isDevelopment));
   await bundler.rest();
   const islands = nameScript("islands", script);
@@ -160,9 +159,11 @@ export const readAssets = async (
         (script) => script !== undefined,
       ),
       { path: morePath, body: more },
+      ...(embed?.files ?? []),
       ...(fonts?.files ?? []),
     ],
     fonts: (fonts?.preloads ?? []).map((path) => site.base + path),
+    embed,
     worker,
     policy: policyFor(site, style, styleHash, fonts),
   };

@@ -11,6 +11,8 @@ export const scriptNames = [
   "islands/choose-sessions",
   "islands/my-programme",
   "islands/own-time",
+  "islands/embed",
+  "islands/embed-element",
   "worker/index",
   "worker/beside-editor",
   "worker/remove",
