@@ -13,6 +13,7 @@ import { allAnswers, sessionAnswers, withAnswers } from "../parts/programme/aske
 import { dayProgramme } from "../parts/programme/day-programme.ts";
 import { bareDocument } from "../parts/shell/bare-document.ts";
 import { withoutDeferredStyle } from "../parts/shell/deferred-style.ts";
+import { definitions } from "../parts/shell/glossary.ts";
 import { toldSession } from "../parts/inline/status.ts";
 import { fullDate } from "../parts/inline/time.ts";
 import { attribute } from "../attributes.ts";
@@ -20,7 +21,7 @@ import { attribute } from "../attributes.ts";
 const days = (c: Context, event: Event): Html =>
   html`${event.days.map(
     (day) =>
-      html`<section class="tint day" ${attribute("day", day.id)} aria-labelledby="day-${day.id}">
+      html`<section class="tint of-day" ${attribute("day", day.id)} aria-labelledby="day-${day.id}">
         <h2 id="day-${day.id}">${fullDate(c, day.date)}</h2>
         ${day.title && html`<p class="standfirst">${c.text(day.title)}</p>`}
         ${dayProgramme(c, day, event.days, 3)}
@@ -29,7 +30,7 @@ const days = (c: Context, event: Event): Html =>
 
 const unscheduled = (c: Context, { unscheduled: sessions }: Event): Html | false =>
   sessions.length > 0 &&
-  html`<section class="tint day" ${attribute("day", "")} aria-labelledby="unscheduled">
+  html`<section class="tint of-day" ${attribute("day", "")} aria-labelledby="unscheduled">
     <h2 id="unscheduled">${c.t("programme.unscheduled")}</h2>
     <ul class="plain">
       ${sessions.map((session) => html`<li${sessionAnswers(c, session)}>${toldSession(c, session)}</li>`)}
@@ -68,6 +69,7 @@ export const { data, render, pages } = page({
           ${attribute("nothing", c.t("embed.nothing"))}
         ></p>
         ${isEmpty ? html`<p>${c.t("programme.tba")}</p>` : html`${days(c, event)}${unscheduled(c, event)}`}
+        ${definitions(c)}
         <p class="label">
           ${c.say("embed.site", { site: html`<a href="${event.url}">${c.text(c.site.title)}</a>` })}
         </p>`),

@@ -3,7 +3,7 @@ import { isEmbeddable } from "../site/embeds.ts";
 import type { Event, Site } from "../site/model.ts";
 import { eventsIn, versionsOf } from "../site/versions.ts";
 import { embedFolder, homeUrl, knownUrl, outputPath } from "../urls.ts";
-import { html } from "../write/html.ts";
+import { escape } from "../write/html.ts";
 import { outputFile, type OutputFile } from "../write/output-file.ts";
 import type { Output } from "./output.ts";
 import { voice } from "./text/voice.ts";
@@ -21,13 +21,21 @@ export const oembedUrl = (event: Pick<Event, "url">): string =>
 
 /** The programme in a frame, as it stands in a page of another site; `address` is that of the page in it. */
 export const frameMarkup = (address: string, title: string): string =>
-  html`<iframe src="${address}" title="${title}" width="100%" height="${size.height}" loading="lazy"></iframe>`
-    .markup;
+  [
+    `<iframe src="${escape(address)}" title="${escape(title)}"`,
+    `  width="100%" height="${size.height}" loading="lazy"></iframe>`,
+  ].join("\n");
 
 /** The same in an element that makes it as high as what it shows. */
 export const elementMarkup = (address: string, title: string, script: string): string =>
-  `<parvis-programme>${frameMarkup(address, title)}</parvis-programme>\n` +
-  html`<script type="module" src="${script}"></script>`.markup;
+  [
+    "<parvis-programme>",
+    ...frameMarkup(address, title)
+      .split("\n")
+      .map((line) => `  ${line}`),
+    "</parvis-programme>",
+    `<script type="module" src="${escape(script)}"></script>`,
+  ].join("\n");
 
 /** The title of the frame, in which one hears what it holds. */
 export const frameTitle = (event: Event): string => {

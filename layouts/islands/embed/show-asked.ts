@@ -34,6 +34,18 @@ const leaveOut = (day: HTMLElement, asked: Asked): boolean => {
   return isShown;
 };
 
+/** Leaves out the words that nothing says any more. */
+const leaveOutWords = (): void => {
+  for (const section of document.querySelectorAll(".words")) {
+    const left = [...section.querySelectorAll(".definition")].filter((word) => {
+      const isUsed = document.querySelector(`[popovertarget="${word.id}"]:not(.out *)`) !== null;
+      word.classList.toggle("out", !isUsed);
+      return isUsed;
+    });
+    section.classList.toggle("out", left.length === 0);
+  }
+};
+
 /** Shows of the programme what the address asks for, and says what of it there is not. */
 export const showAsked = (query: URLSearchParams): void => {
   const told = document.querySelector<HTMLElement>("#asked");
@@ -51,6 +63,7 @@ export const showAsked = (query: URLSearchParams): void => {
   for (const box of document.querySelectorAll<HTMLInputElement>(".view .flat"))
     box.checked = asked.isList;
   const isSome = days.map((day) => leaveOut(day, asked)).includes(true);
+  leaveOutWords();
   const { unknown = "", nothing = "" } = told.dataset;
   const says =
     asked.unknown.length > 0
