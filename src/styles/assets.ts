@@ -12,6 +12,7 @@ import { runningHead } from "./running-head.ts";
 import { agendaFacets } from "../site/agenda.ts";
 import type { Site } from "../site/model.ts";
 import { hasOwnProgramme } from "../site/own-programme.ts";
+import { hasPlan } from "../site/place.ts";
 import { hasSessionIndex } from "../site/session-index.ts";
 import { formTargets } from "../site/taking-part.ts";
 import { showsUnpublished } from "../site/unpublished.ts";
@@ -104,6 +105,13 @@ const pageStyles = (site: Site, bundler: Bundler): string =>
   languageStyle(site, bundler) +
   draftStyle(site, bundler);
 
+/** The styles of what not every page has; those of plans, where a venue has one. */
+const moreStyles = (site: Site, bundler: Bundler): string =>
+  bundler.style("css/more/index.css") +
+  (hasPlan(site) ? bundler.style("css/plan.css") : "") +
+  trackRules(site) +
+  gridRules(site);
+
 const workerOf = ({ offline, editor }: Site, isDevelopment: boolean): ScriptName => {
   if (!offline || isDevelopment) return "worker/remove";
   return editor ? "worker/beside-editor" : "worker/index";
@@ -120,7 +128,7 @@ export const readAssets = async (
   const style =
     look + (fonts?.css ?? "") + runningHead(site.title, site.language) + (site.ownStyle ?? "");
   const styleHash = `sha256-${hash(style).digest("base64")}`;
-  const more = bundler.style("css/more/index.css") + trackRules(site) + gridRules(site);
+  const more = moreStyles(site, bundler);
   const morePath = hashedName("more", "css", more);
   const script = await bundler.script(site.versions ? "islands/in-languages" : "islands/index");
   const isSearched = site.events.some(hasSessionIndex);
