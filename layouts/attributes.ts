@@ -54,8 +54,11 @@ export interface Attributes {
   nothing: string;
   /** A selector: what is chosen among. */
   of: string;
-  /** The address of the search index. */
+  /** The address of the search index, and that of the texts; what is said while these are loaded, and where they cannot be. */
   index: string;
+  texts: string;
+  searching: string;
+  alone: string;
   /** The file name of a calendar that is downloaded. */
   file: string;
   /** What a button does: prints the page; the others, with one's own programme. */

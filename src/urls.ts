@@ -147,7 +147,11 @@ export type EventFile =
   | "schedule.json"
   | "schedule2.json"
   | "search.json"
+  | TextsFile
   | `data/${string}`;
+
+/** The texts of an event for its search, in one file or in several. */
+export type TextsFile = "search-texts.json" | `search-texts-${number}.json`;
 
 export const eventFileUrl = (base: string, event: string, file: EventFile): string =>
   eventUrl(base, event) + file;

@@ -105,10 +105,11 @@ const pageStyles = (site: Site, bundler: Bundler): string =>
   languageStyle(site, bundler) +
   draftStyle(site, bundler);
 
-/** The styles of what not every page has; those of plans, where a venue has one. */
+/** The styles of what not every page has: those of plans, and of what is found, where there are such. */
 const moreStyles = (site: Site, bundler: Bundler): string =>
   bundler.style("css/more/index.css") +
   (hasPlan(site) ? bundler.style("css/plan.css") : "") +
+  (site.events.some(hasSessionIndex) ? bundler.style("css/found.css") : "") +
   trackRules(site) +
   gridRules(site);
 
@@ -129,9 +130,9 @@ export const readAssets = async (
     look + (fonts?.css ?? "") + runningHead(site.title, site.language) + (site.ownStyle ?? "");
   const styleHash = `sha256-${hash(style).digest("base64")}`;
   const more = moreStyles(site, bundler);
+  const isSearched = site.events.some(hasSessionIndex);
   const morePath = hashedName("more", "css", more);
   const script = await bundler.script(site.versions ? "islands/in-languages" : "islands/index");
-  const isSearched = site.events.some(hasSessionIndex);
   const choose =
     isSearched || agendaFacets(site).length > 0
       ? nameScript("choose", await bundler.script("islands/choose-among"))

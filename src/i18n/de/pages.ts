@@ -184,11 +184,21 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
 
   "twins.each": "Jede Seite gibt es auch in Markdown, unter ihrer Adresse mit {file} dahinter.",
   "search.label": "Programmpunkte, Personen und Organisationen suchen",
+  "search.label": "Programmpunkte, Personen, Organisationen und Texte durchsuchen",
   "search.found.one": "{count} Treffer; die Pfeiltasten führen hin.",
   "search.found.other": "{count} Treffer; die Pfeiltasten führen hin.",
   "search.none": "Nichts gefunden. Vielleicht mit einem anderen Wort oder mit weniger Wörtern?",
   "search.failed":
     "Die Suche braucht einmal eine Internetverbindung. Versuchen Sie es noch einmal, wenn Sie online sind.",
+  "search.searching": "Die Texte werden durchsucht …",
+  "search.alone":
+    "Nur Titel und Namen wurden durchsucht: Für die Texte braucht es einmal eine Internetverbindung.",
+  "search.in.abstract": "In der Kurzfassung: {text}",
+  "search.in.biography": "In der Biografie: {text}",
+  "search.in.description": "In der Beschreibung: {text}",
+  "search.in.page": "Auf der Seite: {text}",
+  "search.in.news": "In den Neuigkeiten: {text}",
+  "search.in.glossary": "Im Glossar: {text}",
 
   // Above a list of sessions
   "programme.to-now": "Läuft gerade",

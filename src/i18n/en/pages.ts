@@ -211,10 +211,20 @@ export const en = {
   // The search of a large event, answered while one types
   "twins.each": "Each page is also here in Markdown, at its address followed by {file}.",
   "search.label": "Search sessions, people and organisations",
+  "search.label": "Search sessions, people, organisations and texts",
   "search.found.one": "{count} result; the arrow keys lead to it.",
   "search.found.other": "{count} results; the arrow keys lead to them.",
   "search.none": "Nothing found. Another word, or fewer?",
   "search.failed": "The search needs the network once. Try again when you are online.",
+  "search.searching": "Searching the texts…",
+  "search.alone": "Only titles and names were searched: the texts need the network once.",
+  // Where a word stands that was found
+  "search.in.abstract": "In the abstract: {text}",
+  "search.in.biography": "In the biography: {text}",
+  "search.in.description": "In the description: {text}",
+  "search.in.page": "On the page: {text}",
+  "search.in.news": "In the news: {text}",
+  "search.in.glossary": "In the glossary: {text}",
 
   // Above a list of sessions
   "programme.to-now": "On now",

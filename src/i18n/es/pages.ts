@@ -192,11 +192,21 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
 
   "twins.each": "Cada página está también en Markdown, en su dirección seguida de {file}.",
   "search.label": "Buscar sesiones, personas y organizaciones",
+  "search.label": "Buscar sesiones, personas, organizaciones y textos",
   "search.found.one": "{count} resultado; las flechas del teclado llevan a él.",
   "search.found.other": "{count} resultados; las flechas del teclado llevan a ellos.",
   "search.none": "No se ha encontrado nada. ¿Otra palabra, o menos palabras?",
   "search.failed":
     "La búsqueda necesita conexión la primera vez. Inténtelo de nuevo cuando la tenga.",
+  "search.searching": "Buscando en los textos…",
+  "search.alone":
+    "Solo se ha buscado en títulos y nombres: los textos necesitan conexión la primera vez.",
+  "search.in.abstract": "En el resumen: {text}",
+  "search.in.biography": "En la biografía: {text}",
+  "search.in.description": "En la descripción: {text}",
+  "search.in.page": "En la página: {text}",
+  "search.in.news": "En las noticias: {text}",
+  "search.in.glossary": "En el glosario: {text}",
 
   // Above a list of sessions
   "programme.to-now": "En curso",

@@ -180,11 +180,21 @@ export const fr: Record<keyof typeof en, string> = {
 
   "twins.each": "Chaque page existe aussi en Markdown, à son adresse suivie de {file}.",
   "search.label": "Chercher une session, une personne, une organisation",
+  "search.label": "Chercher une session, une personne, une organisation, un mot des textes",
   "search.found.one": "{count} résultat ; les flèches du clavier y mènent.",
   "search.found.other": "{count} résultats ; les flèches du clavier y mènent.",
   "search.none": "Rien trouvé. Un autre mot, ou moins de mots ?",
   "search.failed":
     "La recherche a besoin du réseau une première fois. Réessayez une fois en ligne.",
+  "search.searching": "Recherche dans les textes…",
+  "search.alone":
+    "Seuls les titres et les noms ont été cherchés : les textes ont besoin du réseau une première fois.",
+  "search.in.abstract": "Dans le résumé : {text}",
+  "search.in.biography": "Dans la biographie : {text}",
+  "search.in.description": "Dans la description : {text}",
+  "search.in.page": "Dans la page : {text}",
+  "search.in.news": "Dans les actualités : {text}",
+  "search.in.glossary": "Dans le glossaire : {text}",
 
   // Above a list of sessions
   "programme.to-now": "En ce moment",

@@ -192,11 +192,20 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
 
   "twins.each": "כל עמוד קיים גם ב־Markdown, בכתובת שלו ואחריה {file}.",
   "search.label": "חיפוש מפגשים, אנשים וארגונים",
+  "search.label": "חיפוש מפגשים, אנשים, ארגונים וטקסטים",
   "search.found.one": "תוצאה אחת; מקשי החצים מובילים אליה.",
   "search.found.two": "שתי תוצאות; מקשי החצים מובילים אליהן.",
   "search.found.other": "{count} תוצאות; מקשי החצים מובילים אליהן.",
   "search.none": "לא נמצא דבר. אולי מילה אחרת, או פחות מילים?",
   "search.failed": "החיפוש זקוק לרשת בפעם הראשונה. נסו שוב כשתהיו מחוברים.",
+  "search.searching": "מחפשים בטקסטים…",
+  "search.alone": "החיפוש נעשה בכותרות ובשמות בלבד: הטקסטים זקוקים לרשת בפעם הראשונה.",
+  "search.in.abstract": "בתקציר: {text}",
+  "search.in.biography": "בביוגרפיה: {text}",
+  "search.in.description": "בתיאור: {text}",
+  "search.in.page": "בעמוד: {text}",
+  "search.in.news": "בחדשות: {text}",
+  "search.in.glossary": "במילון המונחים: {text}",
 
   // Above a list of sessions
   "programme.to-now": "מה קורה עכשיו",

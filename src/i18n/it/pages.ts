@@ -195,11 +195,21 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
 
   "twins.each": "Ogni pagina c’è anche in Markdown, al suo indirizzo seguito da {file}.",
   "search.label": "Cerca sessioni, persone e organizzazioni",
+  "search.label": "Cerca sessioni, persone, organizzazioni e testi",
   "search.found.one": "{count} risultato: si raggiunge con i tasti freccia.",
   "search.found.other": "{count} risultati: si raggiungono con i tasti freccia.",
   "search.none": "Nessun risultato. Un’altra parola, o meno parole?",
   "search.failed":
     "La prima volta la ricerca ha bisogno della rete. Riprova quando la connessione sarà tornata.",
+  "search.searching": "Ricerca nei testi…",
+  "search.alone":
+    "La ricerca riguarda solo titoli e nomi: la prima volta i testi hanno bisogno della rete.",
+  "search.in.abstract": "Nell’abstract: {text}",
+  "search.in.biography": "Nella biografia: {text}",
+  "search.in.description": "Nella descrizione: {text}",
+  "search.in.page": "Nella pagina: {text}",
+  "search.in.news": "Nelle notizie: {text}",
+  "search.in.glossary": "Nel glossario: {text}",
 
   // Above a list of sessions
   "programme.to-now": "In corso adesso",

@@ -181,10 +181,20 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
 
   "twins.each": "Elke pagina is er ook in Markdown, op haar adres met {file} erachter.",
   "search.label": "Zoek sessies, personen en organisaties",
+  "search.label": "Zoek sessies, personen, organisaties en teksten",
   "search.found.one": "{count} resultaat; ga erheen met de pijltjestoetsen.",
   "search.found.other": "{count} resultaten; ga erheen met de pijltjestoetsen.",
   "search.none": "Niets gevonden. Een ander woord proberen, of minder woorden?",
   "search.failed": "Zoeken heeft één keer internet nodig. Probeer het opnieuw zodra u online bent.",
+  "search.searching": "De teksten worden doorzocht…",
+  "search.alone":
+    "Alleen titels en namen zijn doorzocht: voor de teksten is één keer internet nodig.",
+  "search.in.abstract": "In de samenvatting: {text}",
+  "search.in.biography": "In de biografie: {text}",
+  "search.in.description": "In de beschrijving: {text}",
+  "search.in.page": "Op de pagina: {text}",
+  "search.in.news": "In het nieuws: {text}",
+  "search.in.glossary": "In de begrippenlijst: {text}",
 
   // Above a list of sessions
   "programme.to-now": "Nu bezig",

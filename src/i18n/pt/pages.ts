@@ -196,10 +196,19 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
 
   "twins.each": "Cada página existe também em Markdown, no seu endereço seguido de {file}.",
   "search.label": "Procurar sessões, pessoas e organizações",
+  "search.label": "Procurar sessões, pessoas, organizações e textos",
   "search.found.one": "{count} resultado; as setas do teclado levam até ele.",
   "search.found.other": "{count} resultados; as setas do teclado levam até eles.",
   "search.none": "Nada foi encontrado. Outra palavra, ou menos palavras?",
   "search.failed": "A primeira pesquisa precisa da rede. Tente de novo quando estiver online.",
+  "search.searching": "A procurar nos textos…",
+  "search.alone": "Só se procurou em títulos e nomes: os textos precisam da rede uma primeira vez.",
+  "search.in.abstract": "No resumo: {text}",
+  "search.in.biography": "Na biografia: {text}",
+  "search.in.description": "Na descrição: {text}",
+  "search.in.page": "Na página: {text}",
+  "search.in.news": "Nas notícias: {text}",
+  "search.in.glossary": "No glossário: {text}",
 
   // Above a list of sessions
   "programme.to-now": "Em curso",
