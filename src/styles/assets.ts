@@ -11,6 +11,7 @@ import { runningHead } from "./running-head.ts";
 import { agendaFacets } from "../site/agenda.ts";
 import type { Site } from "../site/model.ts";
 import { hasOwnProgramme } from "../site/own-programme.ts";
+import { hasPlan } from "../site/place.ts";
 import { hasSessionIndex } from "../site/session-index.ts";
 import { formTargets } from "../site/taking-part.ts";
 import { showsUnpublished } from "../site/unpublished.ts";
@@ -106,6 +107,14 @@ const pageStyles = (site: Site, bundler: Bundler): string =>
   languageStyle(site, bundler) +
   draftStyle(site, bundler);
 
+/** The styles of what not every page has: those of plans, and of what is found, where there are such. */
+const moreStyles = (site: Site, bundler: Bundler): string =>
+  bundler.style("css/more/index.css") +
+  (hasPlan(site) ? bundler.style("css/plan.css") : "") +
+  (site.events.some(hasSessionIndex) ? bundler.style("css/found.css") : "") +
+  trackRules(site) +
+  gridRules(site);
+
 const workerOf = ({ offline, editor }: Site, isDevelopment: boolean): ScriptName => {
   if (!offline || isDevelopment) return "worker/remove";
   return editor ? "worker/beside-editor" : "worker/index";
@@ -122,12 +131,8 @@ export const readAssets = async (
   const style =
     look + (fonts?.css ?? "") + runningHead(site.title, site.language) + (site.ownStyle ?? "");
   const styleHash = `sha256-${hash(style).digest("base64")}`;
+  const more = moreStyles(site, bundler);
   const isSearched = site.events.some(hasSessionIndex);
-  const more =
-    bundler.style("css/more/index.css") +
-    (isSearched ? bundler.style("css/found.css") : "") +
-    trackRules(site) +
-    gridRules(site);
   const morePath = hashedName("more", "css", more);
   const script = await bundler.script(site.versions ? "islands/in-languages" : "islands/index");
   const choose =

@@ -6,6 +6,7 @@ import { makePalette } from "../../../src/styles/palette.ts";
 import { manifestPath } from "../../../src/outputs/manifest.ts";
 import { workerPath } from "../../../src/outputs/worker.ts";
 import type { Event, Look, Session } from "../../../src/site/model.ts";
+import { twinName } from "../../../src/outputs/twins/twin.ts";
 import { cutTitle } from "../../../src/site/title.ts";
 import { absoluteUrl, knownUrl } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
@@ -133,6 +134,10 @@ const files = ({ site, build }: Context, { own }: Head): Html => {
     <script type="module" src="${own?.script ?? assets.script}"${worker}></script>`;
 };
 
+/** For programs that read, and need nothing but the text. */
+const twin = ({ site }: Context, canonical: string): Html | false =>
+  site.twins && html`<link rel="alternate" type="text/markdown" href="${canonical}${twinName}">`;
+
 /** The policy, the styles and the script are ours, whatever a site's own part says. */
 export const head = (c: Context, page: Head): Html => {
   const { site, build } = c;
@@ -158,7 +163,7 @@ export const head = (c: Context, page: Head): Html => {
       "head",
       () => ({ title: page.title, description: page.description, canonical, isIndexed }),
       () => aboutPage(c, page),
-    )}
+    )}${isIndexed && twin(c, canonicalOf(c, own))}
     ${files(c, page)}
   </head>`;
 };
