@@ -59,6 +59,24 @@ describe("a word is found", () => {
       is: "sessions/talk-1/ In the abstract: Is it a capacitor?",
     },
     {
+      where: "in what a session asks of those who come",
+      changes: {
+        "content/fair/sessions/talk-1.md":
+          "---\ntitle: Talk 1\nfacts: [{ label: Bring, value: a capacitor }]\n---\n",
+      },
+      is: "sessions/talk-1/ In the abstract: Bring · a capacitor",
+    },
+    {
+      where: "in the answer to a question",
+      changes: {
+        "content/fair/event.md": [
+          "venue: hall",
+          "venue: hall\nfaq: [{ question: Parts?, answer: Each capacitor is ours. }]",
+        ],
+      },
+      is: "./#faq On the page: Each capacitor is ours.",
+    },
+    {
       where: "in a biography",
       changes: {
         "content/fair/speakers/zoe.md": "---\nname: Zoe\n---\n\nShe draws a capacitor.\n",
@@ -141,10 +159,11 @@ test("each address is a place of the site", async () => {
   const build = await prepareBuild(site, noPictures, settings);
   const pages = new Map(pagesOf(await readPatterns(), build).map((page) => [page.path, page]));
   for (const root of ["", "/de"]) {
-    const { rows } = read(site, `${root}/2027-mending/search-texts.json`);
+    const file = `${root}/2027-mending/search-texts.json`;
+    const { rows } = read(site, file);
     expect(rows.length).toBeGreaterThan(100);
     const lost = rows.filter(([path]) => {
-      const { pathname, hash } = new URL(path, `https://site.example${root}/2027-mending/`);
+      const { pathname, hash } = new URL(path, `https://site.example${file}`);
       const page = pages.get(`${pathname}index.html`);
       return !page || (hash !== "" && !page.print().includes(`id="${hash.slice(1)}"`));
     });
