@@ -116,6 +116,9 @@ describe("a word is found", () => {
       changes: {
         "data/glossary.yaml":
           "farad:\n  term: farad\n  definition: What a capacitor holds.\nunused:\n  term: henry\n  definition: No capacitor.\n",
+        // Neither in headings nor in links is a word explained.
+        "content/fair/sessions/talk-1.md":
+          "---\ntitle: Talk 1\n---\n\n## One farad\n\nA [farad](session:talk-2).\n",
         "content/fair/sessions/talk-2.md": "---\ntitle: Talk 2\n---\n\nA farad is much.\n",
       },
       is: "sessions/talk-2/#term-farad In the glossary: What a capacitor holds.",
