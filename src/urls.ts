@@ -137,6 +137,7 @@ export type EventFile =
   | "event.ics"
   | "calendar.ics"
   | "registration.ics"
+  | "dates.ics"
   | "feed.xml"
   | "feed.json"
   | "schedule.xml"

@@ -5,6 +5,7 @@ import type { OwnPages } from "../site/own-page.ts";
 import type { OutputFile } from "../write/output-file.ts";
 import { agendaCalendar, eventCalendar, registrationCalendar } from "./calendars.ts";
 import { openData } from "./data.ts";
+import { datesCalendar } from "./dates-calendar.ts";
 import { feeds } from "./feed.ts";
 import type { Output } from "./output.ts";
 import { programmeCalendar } from "./programme-calendar.ts";
@@ -19,6 +20,7 @@ export const allOutputs: readonly Output[] = [
   programmeCalendar,
   eventCalendar,
   registrationCalendar,
+  datesCalendar,
   agendaCalendar,
   searchIndex,
   securityContact,

@@ -42,6 +42,12 @@ export interface Link {
   readonly url: string;
 }
 
+/** What else is to be known, in words: “To bring”, “a needle”. */
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+}
+
 /** A step of the breadcrumb; without `url` it is plain text. */
 export interface Crumb {
   readonly label: string;
@@ -97,6 +103,8 @@ export interface Site {
   readonly navigation: readonly Link[];
   readonly redirects: readonly { readonly from: string; readonly to: string }[];
   readonly offline: boolean;
+  /** True if each page has a twin in Markdown. */
+  readonly twins: boolean;
   /** Where to tell of a weakness of the site, if there is such a place. */
   readonly security?: Security | undefined;
   /** Where its files are kept, if that is said. */
@@ -253,10 +261,18 @@ export interface Event extends Publishing {
   readonly audience: string | undefined;
   readonly keywords: readonly string[];
   readonly questions: readonly string[];
+  /** Its pages elsewhere. */
+  readonly links?: readonly Link[];
+  /** Without its sign. */
+  readonly hashtag?: string | undefined;
   readonly published: DateTime | undefined;
   readonly image: { readonly media: Media; readonly alt: string } | undefined;
   readonly registration: Registration;
   readonly calls: readonly Call[];
+  /** Those that the organisers write, in their order; see `keyDatesOf`. */
+  readonly dates?: readonly WrittenDate[];
+  /** What visitors ask, with the answers. */
+  readonly faq?: readonly Answered[];
   readonly tracks: readonly Track[];
   readonly services: readonly Service[];
   readonly accessContact:
@@ -419,6 +435,7 @@ export interface Session extends Publishing {
   readonly organisations: readonly Organisation[];
   readonly moderators: readonly Speaker[];
   readonly themes: readonly Theme[];
+  readonly facts?: readonly Fact[];
   readonly services: readonly Service[];
   readonly status: SlotStatus;
   readonly statusNote: string | undefined;
@@ -743,6 +760,23 @@ export interface Call {
   readonly opens: DateTime | undefined;
   readonly closes: DateTime | undefined;
   readonly isOpen: boolean;
+}
+
+/** A date that the organisers want to be known. */
+export interface WrittenDate {
+  /** The same in all languages, and for another date. */
+  readonly id: string;
+  readonly label: string;
+  /** At midnight: that day. */
+  readonly date: DateTime;
+  /** At midnight: to the end of the day before. */
+  readonly until: DateTime | undefined;
+}
+
+/** A question with its answer. */
+export interface Answered {
+  readonly question: string;
+  readonly answer: Prose;
 }
 
 export interface Service {

@@ -214,6 +214,23 @@ export const phone = () =>
     "phone",
   );
 
+/** A word by which networks find what is said of something, without its sign. */
+export const hashtag = () =>
+  tagged(
+    z.string().transform((value, context): string => {
+      const tag = value.trim().replace(/^[#\uff03]/u, "");
+      const fixed = tag.replaceAll(/[^\p{L}\p{M}\p{N}_]/gu, "");
+      // Networks take no number for one.
+      if (fixed !== tag || !/\p{L}/u.test(tag))
+        fault(context, "bad-value.hashtag", {
+          value,
+          fixed: /\p{L}/u.test(fixed) ? fixed : undefined,
+        });
+      return tag;
+    }),
+    { type: "text", isSign: true },
+  );
+
 /** A whole number, of at least `least`. */
 export const wholeNumber = (least: number) =>
   written(

@@ -168,6 +168,8 @@ export const de: Translation<typeof en> = {
     "{value|quote} ist kein Name eines Landes.\nMeinten Sie {nearest|quote}?\n?? Schreiben Sie den Namen oder den Code aus zwei Buchstaben: DE",
   "bad-value.email":
     "{value|quote} ist keine E-Mail-Adresse.\nSchreiben Sie: {fixed|or}\n?? Schreiben Sie zum Beispiel: contact@example.org",
+  "bad-value.hashtag":
+    "{value|quote} kann kein Hashtag sein: Netzwerke nehmen dafür Buchstaben, Ziffern und „_“, ohne Leerzeichen.\nSchreiben Sie: {fixed|or}\n?? Schreiben Sie zum Beispiel: Fest2027",
   "bad-value.phone":
     "{value|quote} ist keine Telefonnummer.\nSchreiben Sie: {fixed|or}\n?? Schreiben Sie nur die Nummer: 030 1234567",
   "bad-value.way":

@@ -25,6 +25,7 @@ export const en = {
   "footer.published-by": "Published by {organisation}",
   "footer.published-on": "Published on {date}",
   "footer.contact": "Contact",
+  "footer.elsewhere": "Elsewhere: {links}",
   // {licence} is the licence's name, with its link.
   "footer.licence": "Texts under licence {licence}",
   "footer.licence-data": "Data under licence {licence}",
@@ -123,6 +124,17 @@ export const en = {
   "event.practical": "Getting there",
   "event.news": "News",
   "event.calls": "Take part",
+  "dates.title": "Key dates",
+  "dates.registration-opens": "Registration opens",
+  "dates.registration-closes": "Registration closes",
+  "dates.price-ends": "Last day of the price: {what}",
+  "dates.early-ends": "Last day of the early price: {what}",
+  "dates.call-opens": "Call opens: {what}",
+  "dates.call-closes": "Call closes: {what}",
+  "dates.needs": "Last day to tell us what you need",
+  "dates.comments": "Comments close",
+  "dates.past": "Past",
+  "faq.title": "Frequently asked questions",
   "event.materials.one": "The documents of {count} session, in the programme",
   "event.materials.other": "The documents of {count} sessions, in the programme",
   "event.remains": "What remains of it",
@@ -197,6 +209,7 @@ export const en = {
   "sessions.shown.other": "{count} sessions of {total}",
 
   // The search of a large event, answered while one types
+  "twins.each": "Each page is also here in Markdown, at its address followed by {file}.",
   "search.label": "Search sessions, people and organisations",
   "search.found.one": "{count} result; the arrow keys lead to it.",
   "search.found.other": "{count} results; the arrow keys lead to them.",
@@ -640,6 +653,8 @@ export const en = {
   "data.event-note": "As one entry, to add once.",
   "data.registration": "Registration",
   "data.registration-note": "When it opens, and when it closes.",
+  "data.dates": "Key dates",
+  "data.dates-note": "Calls, registration, deadlines: to subscribe to.",
   "data.session": "This session",
   "data.part": "The calendar of this page",
   "data.session-how":
@@ -673,6 +688,7 @@ export const en = {
   "data.participations": "Who does what in which session",
   "data.contributions": "Contributions within the sessions",
   "data.materials": "Materials of the sessions",
+  "data.facts": "What to know of the sessions",
   "data.cells":
     "The files are CSV, in UTF-8, with commas. A text that begins with =, +, - or @ has an apostrophe before it, so that no spreadsheet takes it for a formula: leave it out to have the text as it was written.",
   "data.libreoffice-how": "“File”, “Open”, and one of the addresses as the name of the file.",

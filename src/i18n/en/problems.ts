@@ -161,6 +161,8 @@ export const en = {
     "{value|quote} is not the name of a country.\nDid you mean {nearest|quote}?\n?? Write its name, or its code of two letters: GB",
   "bad-value.email":
     "{value|quote} is not an e-mail address.\nWrite: {fixed|or}\n?? Write for example: contact@example.org",
+  "bad-value.hashtag":
+    "{value|quote} cannot be a hashtag: networks take letters, figures and “_” for one, without spaces.\nWrite: {fixed|or}\n?? Write for example: Fair2027",
   "bad-value.phone":
     "{value|quote} is not a telephone number.\nWrite: {fixed|or}\n?? Write the number alone: +44 20 7946 0958",
   "bad-value.way":

@@ -160,6 +160,8 @@ export const es: Translation<typeof en> = {
     "{value|quote} no es el nombre de un país.\n¿Quería decir {nearest|quote}?\n?? Escriba su nombre, o su código de dos letras: ES",
   "bad-value.email":
     "{value|quote} no es una dirección de correo electrónico.\nEscriba: {fixed|or}\n?? Escriba, por ejemplo: contacto@example.org",
+  "bad-value.hashtag":
+    "{value|quote} no puede ser una etiqueta: las redes admiten letras, cifras y «_», sin espacios.\nEscriba: {fixed|or}\n?? Escriba, por ejemplo: Feria2027",
   "bad-value.phone":
     "{value|quote} no es un número de teléfono.\nEscriba: {fixed|or}\n?? Escriba solo el número: 912 345 678",
   "bad-value.way":

@@ -166,6 +166,8 @@ export const fr: Translation<typeof en> = {
     "{value|quote} n’est pas le nom d’un pays.\nVouliez-vous dire {nearest|quote} ?\n?? Écrivez son nom, ou son code de deux lettres : FR",
   "bad-value.email":
     "{value|quote} n’est pas une adresse électronique.\nÉcrivez : {fixed|or}\n?? Écrivez par exemple : contact@example.org",
+  "bad-value.hashtag":
+    "{value|quote} ne peut pas être un mot-dièse : les réseaux n’y admettent que des lettres, des chiffres et « _ », sans espace.\nÉcrivez : {fixed|or}\n?? Écrivez par exemple : Fete2027",
   "bad-value.phone":
     "{value|quote} n’est pas un numéro de téléphone.\nÉcrivez : {fixed|or}\n?? Écrivez le numéro seul : 01 23 45 67 89",
   "bad-value.way":

@@ -153,6 +153,8 @@ export const he: Translation<typeof en> = {
     "{value|quote} אינו שם של מדינה.\nהתכוונתם לכתוב {nearest|quote}?\n?? כתבו את שמה, או את הקוד שלה בשתי אותיות: IL",
   "bad-value.email":
     "{value|quote} אינו כתובת דואר אלקטרוני.\nכתבו: {fixed|or}\n?? כתבו לדוגמה: contact@example.org",
+  "bad-value.hashtag":
+    "{value|quote} לא יכול להיות תגית: ברשתות מותרים בה אותיות, ספרות ו־\u200e_\u200e, בלי רווחים.\nכתבו: {fixed|or}\n?? כתבו לדוגמה: Fair2027",
   "bad-value.phone":
     "{value|quote} אינו מספר טלפון.\nכתבו: {fixed|or}\n?? כתבו את המספר בלבד: 03-1234567",
   "bad-value.way":

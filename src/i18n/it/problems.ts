@@ -160,6 +160,8 @@ export const it: Translation<typeof en> = {
     "{value|quote} non è il nome di un paese.\nVolevi dire {nearest|quote}?\n?? Scrivi il nome, o il codice di due lettere: IT",
   "bad-value.email":
     "{value|quote} non è un indirizzo e-mail.\nScrivi: {fixed|or}\n?? Scrivi per esempio: contatti@example.org",
+  "bad-value.hashtag":
+    "{value|quote} non può essere un hashtag: le reti accettano lettere, cifre e «_», senza spazi.\nScrivi: {fixed|or}\n?? Scrivi per esempio: Festa2027",
   "bad-value.phone":
     "{value|quote} non è un numero di telefono.\nScrivi: {fixed|or}\n?? Scrivi solo il numero: 06 1234 5678",
   "bad-value.way":

@@ -161,6 +161,8 @@ export const nl: Translation<typeof en> = {
     "{value|quote} is geen naam van een land.\nBedoelde u {nearest|quote}?\n?? Schrijf de naam, of de code van twee letters: NL",
   "bad-value.email":
     "{value|quote} is geen e-mailadres.\nSchrijf: {fixed|or}\n?? Schrijf bijvoorbeeld: contact@example.org",
+  "bad-value.hashtag":
+    "{value|quote} kan geen hashtag zijn: netwerken nemen daarvoor letters, cijfers en ‘_’, zonder spaties.\nSchrijf: {fixed|or}\n?? Schrijf bijvoorbeeld: Feest2027",
   "bad-value.phone":
     "{value|quote} is geen telefoonnummer.\nSchrijf: {fixed|or}\n?? Schrijf alleen het nummer: 020 123 4567",
   "bad-value.way":

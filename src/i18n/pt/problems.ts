@@ -164,6 +164,8 @@ export const pt: Translation<typeof en> = {
     "{value|quote} não é o nome de um país.\nQueria dizer {nearest|quote}?\n?? Escreva o nome, ou o código de duas letras: PT",
   "bad-value.email":
     "{value|quote} não é um endereço de e-mail.\nEscreva: {fixed|or}\n?? Escreva, por exemplo: contact@example.org",
+  "bad-value.hashtag":
+    "{value|quote} não pode ser uma hashtag: as redes aceitam letras, algarismos e «_», sem espaços.\nEscreva: {fixed|or}\n?? Escreva, por exemplo: Festa2027",
   "bad-value.phone":
     "{value|quote} não é um número de telefone.\nEscreva: {fixed|or}\n?? Escreva apenas o número: 21 123 4567",
   "bad-value.way":
