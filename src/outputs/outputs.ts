@@ -11,6 +11,7 @@ import type { Output } from "./output.ts";
 import { programmeCalendar } from "./programme-calendar.ts";
 import { schedules } from "./schedule.ts";
 import { searchIndex } from "./search.ts";
+import { searchTexts } from "./search-texts.ts";
 import { securityContact } from "./security.ts";
 
 export const allOutputs: readonly Output[] = [
@@ -23,6 +24,7 @@ export const allOutputs: readonly Output[] = [
   datesCalendar,
   agendaCalendar,
   searchIndex,
+  searchTexts,
   securityContact,
 ];
 

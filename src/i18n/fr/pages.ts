@@ -179,12 +179,21 @@ export const fr: Record<keyof typeof en, string> = {
   "sessions.shown.other": "{count} sessions sur {total}",
 
   "twins.each": "Chaque page existe aussi en Markdown, à son adresse suivie de {file}.",
-  "search.label": "Chercher une session, une personne, une organisation",
+  "search.label": "Chercher une session, une personne, une organisation, un mot des textes",
   "search.found.one": "{count} résultat ; les flèches du clavier y mènent.",
   "search.found.other": "{count} résultats ; les flèches du clavier y mènent.",
   "search.none": "Rien trouvé. Un autre mot, ou moins de mots ?",
   "search.failed":
     "La recherche a besoin du réseau une première fois. Réessayez une fois en ligne.",
+  "search.searching": "Recherche dans les textes…",
+  "search.alone":
+    "Seuls les titres et les noms ont été cherchés : les textes ont besoin du réseau une première fois.",
+  "search.in.abstract": "Dans le résumé : {text}",
+  "search.in.biography": "Dans la biographie : {text}",
+  "search.in.description": "Dans la description : {text}",
+  "search.in.page": "Dans la page : {text}",
+  "search.in.news": "Dans les actualités : {text}",
+  "search.in.glossary": "Dans le glossaire : {text}",
 
   // Above a list of sessions
   "programme.to-now": "En ce moment",
@@ -740,6 +749,20 @@ export const fr: Record<keyof typeof en, string> = {
   "not-found.text":
     "Il n’y a pas de page à cette adresse. Elle a peut-être changé de place, ou l’adresse est incomplète.",
   "not-found.home": "Aller à l’accueil",
+
+  // What hangs in a hall or on a door, on the day
+  "screen.title": "Écran",
+  "screen.of": "Écran : {name}",
+  "screen.tomorrow": "Demain",
+  "screen.changes": "Changements du jour",
+  "screen.none": "Plus rien aujourd’hui",
+  "screen.past": "C’est terminé. Merci de votre visite !",
+  "screen.failed": "Pas de réseau depuis {time}",
+  "screen.code": "Le programme sur votre téléphone",
+  "screen.heading": "Sur des écrans, le jour même",
+  "screen.about":
+    "Pour un téléviseur dans le hall et une tablette à chaque porte : ce qui a lieu, ce qui suit et ce qui a changé aujourd’hui, en grands caractères, sans que personne y touche. Ces pages ne se trouvent pas par une recherche.",
+  "screen.whole": "Tout l’événement",
 
   // Without a network
   "offline.version": "Version du {date}, {time}",
