@@ -6,6 +6,7 @@ import type { OutputFile } from "../write/output-file.ts";
 import { agendaCalendar, eventCalendar, registrationCalendar } from "./calendars.ts";
 import { openData } from "./data.ts";
 import { datesCalendar } from "./dates-calendar.ts";
+import { embeds } from "./embed.ts";
 import { feeds } from "./feed.ts";
 import type { Output } from "./output.ts";
 import { programmeCalendar } from "./programme-calendar.ts";
@@ -26,6 +27,7 @@ export const allOutputs: readonly Output[] = [
   searchIndex,
   searchTexts,
   securityContact,
+  embeds,
 ];
 
 /** Those of one version, without the files of events that are not in its language. */

@@ -290,6 +290,8 @@ export interface Event extends Publishing {
   readonly inbox: Inbox;
   /** Where speakers send corrections of what is published of them; undefined if they are not asked to. */
   readonly speakerForms?: SpeakerForms | undefined;
+  /** The origins of the sites that may show the programme within their pages, or `any`; undefined: none may. */
+  readonly embed?: readonly string[] | undefined;
   readonly outcomes: readonly Outcome[];
   readonly days: readonly Day[];
   /** What was published in the programme and is in no file any more, as the record tells. */

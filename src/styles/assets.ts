@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { direction } from "../i18n/languages.ts";
 import { type Bundler, readStyle } from "./bundler.ts";
+import { type EmbedAssets, readEmbedAssets } from "./embed-assets.ts";
 import { gridRules } from "./grid-style.ts";
 import type { OutputFile } from "../write/output-file.ts";
 import { hashedFile, type TextFile } from "./hashed-file.ts";
@@ -41,6 +42,8 @@ export interface Assets {
   readonly ownTimeScript: string | undefined;
   /** The addresses of what screens have of their own; undefined without any. */
   readonly screen?: { readonly style: string; readonly script: string } | undefined;
+  /** What the pages need that other sites show within theirs, where there are such. */
+  readonly embed?: EmbedAssets | undefined;
   /** Addresses of the site's own fonts that each page needs first, with the site's base. */
   readonly fonts?: readonly string[];
   readonly files: readonly OutputFile[];
@@ -154,6 +157,7 @@ export const readAssets = async (
   const script = await bundler.script(site.versions ? "islands/in-languages" : "islands/index");
   const onUse = await scriptsOnUse(site, bundler);
   const screen = await readScreenFiles(site, bundler, fonts?.css);
+  const embed = await readEmbedAssets(site, style + more.body, bundler);
   const worker = await bundler.script(workerOf(site, isDevelopment));
   await bundler.rest();
   const islands = nameScript("islands", script);
@@ -177,9 +181,11 @@ export const readAssets = async (
       ...Object.values(onUse).filter((file) => file !== undefined),
       more,
       ...(screen ? [screen.style, screen.script] : []),
+      ...(embed?.files ?? []),
       ...(fonts?.files ?? []),
     ],
     fonts: (fonts?.preloads ?? []).map((path) => site.base + path),
+    embed,
     worker,
     policy: policyFor(site, style, styleHash, fonts),
   };

@@ -11,7 +11,7 @@ import { cutTitle } from "../../../src/site/title.ts";
 import { absoluteUrl, knownUrl } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
 import { replaceable } from "../../replaceable.ts";
-import { alternates } from "./alternates.ts";
+import { alternates, oembedLink } from "./alternates.ts";
 import { alternateLanguages, canonicalOf, translatedVersions } from "./languages.ts";
 
 /** What the head of a page says of it. */
@@ -26,6 +26,8 @@ export interface Head {
   /** What its social card is of, if not the event. */
   readonly subject?: Event | Session;
   readonly isIndexed?: boolean;
+  /** True for a page within one of another site: its links lead out of there. */
+  readonly isEmbedded?: true;
   /** Addresses of a style and a script in the place of those of all pages. */
   readonly own?: { readonly style: string; readonly script: string } | undefined;
 }
@@ -122,7 +124,7 @@ const aboutPage = (c: Context, page: Head): Html =>
     ${socialImage(c, page)}
     <link rel="manifest" href="${c.site.base}${manifestPath}">
     <meta name="theme-color" content="${posterColour(c.site.look)}">
-    ${iconLinks(c)} ${page.isIndexed !== false && alternates(c)}`;
+    ${iconLinks(c)} ${page.isIndexed !== false ? alternates(c) : page.isEmbedded && oembedLink(c)}`;
 
 /** The fonts, the styles and the script of a page. */
 const files = ({ site, build }: Context, { own }: Head): Html => {
@@ -151,7 +153,7 @@ export const head = (c: Context, page: Head): Html => {
       !build.isDevelopment &&
       html`<meta http-equiv="Content-Security-Policy" content="${build.assets.policy}">`
     }
-    <title>${tabTitle(c, page)}</title>
+    ${page.isEmbedded && html`<base target="_top">`}<title>${tabTitle(c, page)}</title>
     ${page.description && html`<meta name="description" content="${c.plain(page.description)}">`}
     ${
       isIndexed

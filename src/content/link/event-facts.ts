@@ -120,6 +120,7 @@ const factsOf = (
     ...commentsOf(comments, linker.now),
     inbox: inboxOf(comments.endpoint),
     speakerForms: formsOf(speakerForms, comments.endpoint, linker.now),
+    embed: fields.embed === undefined ? undefined : [fields.embed].flat(),
     outcomes: worksOf(fields.outcomes),
   });
 };

@@ -32,7 +32,8 @@ import {
   url,
 } from "./scalars.ts";
 import { TranslatedSchema } from "./translated.ts";
-import { distinctBy, eachOnce } from "./lists.ts";
+import { embedder } from "./embedder.ts";
+import { distinctBy, eachOnce, oneOrSeveral } from "./lists.ts";
 import { publishing } from "./publishing.ts";
 
 const PartnerSchema = z.union([
@@ -168,6 +169,9 @@ export const EventSchema = z.strictObject({
     })
     .optional()
     .describe("Forms by which speakers correct what is published of them."),
+  embed: oneOrSeveral(embedder())
+    .optional()
+    .describe("The sites that may show the programme within their pages, or `any`."),
   outcomes: z.array(OutcomeSchema).default([]).describe("What remains after the event."),
 });
 export type EventInput = z.output<typeof EventSchema>;

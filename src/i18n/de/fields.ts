@@ -94,6 +94,7 @@ export const de: Translation<typeof en> = {
   "name.before": "Vor",
   "name.comments": "Kommentare",
   "name.speaker_forms": "Korrekturen der Mitwirkenden",
+  "name.embed": "Websites, die es zeigen",
   "name.mode": "Modus",
   "name.endpoint": "Gesendet an",
   "name.outcomes": "Ergebnisse",
@@ -346,6 +347,8 @@ export const de: Translation<typeof en> = {
     "Formulare, mit denen Mitwirkende korrigieren, was über sie veröffentlicht ist.",
   "Where forms send what is written: an address, or an e-mail address.":
     "Wohin Formulare das Geschriebene senden: eine Adresse oder eine E-Mail-Adresse.",
+  "The sites that may show the programme within their pages, or `any`.":
+    "Die Websites, die das Programm auf ihren Seiten zeigen dürfen, oder `any`.",
   "What remains after the event.": "Was nach der Veranstaltung bleibt.",
   "What it is called.": "Wie es heißt.",
   "Its address, when it is elsewhere.": "Die Adresse, wenn es anderswo liegt.",

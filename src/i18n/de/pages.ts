@@ -663,6 +663,20 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "data.script-how": "Dieselben Programmpunkte in einem Skript, auf jeder beliebigen Webseite:",
   "data.json-ld-how":
     "Auch die Seiten selbst enthalten ihre Daten, als JSON-LD mit dem Vokabular von schema.org, das Suchmaschinen lesen.",
+  "embed.site": "Das ganze Programm: {site}",
+  "embed.unknown": "In diesem Programm gibt es {values} nicht. Es wird ganz gezeigt.",
+  "embed.nothing": "Nichts in diesem Programm entspricht dem, was gefragt ist.",
+  "data.for-embed": "Auf einer anderen Website",
+  "data.embed-lead":
+    "Seiten anderer Websites können das Programm zeigen. Es bleibt das von hier: Was sich ändert, ändert sich auch dort.",
+  "data.embed-any": "Jede Website darf es zeigen.",
+  "data.embed-some": "Websites, die es zeigen dürfen: {sites}.",
+  "data.embed-frame": "In einem Rahmen, ohne jedes Skript:",
+  "data.embed-element":
+    "In einem Rahmen, der so hoch ist wie sein Inhalt, mit einem kleinen Skript dieser Website:",
+  "data.embed-choose": "Was die Adresse der Seite angeben kann:",
+  "data.embed-view": "Eine Liste, wie breit der Rahmen auch ist",
+  "data.embed-scheme": "Hell oder dunkel, was immer das Gerät bevorzugt",
 
   // Glossary
   "glossary.title": "Begriffe erklärt",

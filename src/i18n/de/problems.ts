@@ -240,6 +240,8 @@ export const de: Translation<typeof en> = {
     "Eine Adresse wie {value|quote} ist hier nicht erlaubt.\nMeinten Sie {nearest|quote}?\n?? Adressen beginnen mit https:, http:, mailto:, tel: oder geo:.",
   "bad-url.https":
     "Die Adresse {value|quote} könnten andere unterwegs verändern.\nSchreiben Sie: {fixed}",
+  "bad-url.origin":
+    "{value|quote} ist nicht die Adresse einer Website.\nSchreiben Sie: {fixed}\n?? Schreiben Sie zum Beispiel: https://www.example.org, oder any",
   "bad-url.query":
     "Die Adresse der Website, {value|quote}, muss mit ihrem Ordner enden.\nEntfernen Sie, was mit ? oder # beginnt.",
   "bad-url.empty":

@@ -94,6 +94,7 @@ export const en = {
   "name.before": "Before",
   "name.comments": "Comments",
   "name.speaker_forms": "Corrections by speakers",
+  "name.embed": "Sites that show it",
   "name.mode": "Mode",
   "name.endpoint": "Sent to",
   "name.outcomes": "Outcomes",
@@ -341,6 +342,8 @@ export const en = {
     "Forms by which speakers correct what is published of them.",
   "Where forms send what is written: an address, or an e-mail address.":
     "Where forms send what is written: an address, or an e-mail address.",
+  "The sites that may show the programme within their pages, or `any`.":
+    "The sites that may show the programme within their pages, or `any`.",
   "What remains after the event.": "What remains after the event.",
   "What it is called.": "What it is called.",
   "Its address, when it is elsewhere.": "Its address, when it is elsewhere.",

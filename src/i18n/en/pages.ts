@@ -715,6 +715,19 @@ export const en = {
   "data.script-how": "The same sessions in a script, of any web page:",
   "data.json-ld-how":
     "The pages carry their data too, as JSON-LD in the words of schema.org, which search engines read.",
+  "embed.site": "The whole programme: {site}",
+  "embed.unknown": "There is no {values} in this programme. All of it is shown.",
+  "embed.nothing": "Nothing in this programme is as it was asked for.",
+  "data.for-embed": "On another site",
+  "data.embed-lead":
+    "Pages of other sites may show the programme. It stays the one that is here: what changes, changes there too.",
+  "data.embed-any": "Every site may show it.",
+  "data.embed-some": "Sites that may show it: {sites}.",
+  "data.embed-frame": "In a frame, which needs no script:",
+  "data.embed-element": "In a frame as high as what it shows, by a small script of this site:",
+  "data.embed-choose": "What the address of the page may say:",
+  "data.embed-view": "A list, however wide the frame",
+  "data.embed-scheme": "Light or dark, whatever the device prefers",
 
   // Glossary
   "glossary.title": "Words explained",

@@ -230,6 +230,8 @@ export const en = {
     "An address like {value|quote} is not allowed here.\nDid you mean {nearest|quote}?\n?? Addresses begin with https:, http:, mailto:, tel: or geo:.",
   "bad-url.https":
     "The address {value|quote} could be changed by others on its way.\nWrite: {fixed}",
+  "bad-url.origin":
+    "{value|quote} is not the address of a site.\nWrite: {fixed}\n?? Write for example: https://www.example.org, or any",
   "bad-url.query":
     "The site's address {value|quote} must end with its folder.\nRemove what begins with ? or #.",
   "bad-url.empty":

@@ -94,6 +94,7 @@ export const es: Translation<typeof en> = {
   "name.before": "Antes de",
   "name.comments": "Comentarios",
   "name.speaker_forms": "Correcciones de los ponentes",
+  "name.embed": "Sitios que lo muestran",
   "name.mode": "Modo",
   "name.endpoint": "Envío a",
   "name.outcomes": "Resultados",
@@ -345,6 +346,8 @@ export const es: Translation<typeof en> = {
     "Los formularios con los que los ponentes corrigen lo publicado sobre ellos.",
   "Where forms send what is written: an address, or an e-mail address.":
     "Adónde envían los formularios lo que se escribe: una dirección web o de correo electrónico.",
+  "The sites that may show the programme within their pages, or `any`.":
+    "Los sitios que pueden mostrar el programa en sus páginas, o `any`.",
   "What remains after the event.": "Lo que queda después del evento.",
   "What it is called.": "Cómo se llama.",
   "Its address, when it is elsewhere.": "Su dirección, si está en otro sitio.",

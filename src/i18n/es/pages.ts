@@ -666,6 +666,20 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "data.script-how": "Las mismas sesiones en un script, desde cualquier página web:",
   "data.json-ld-how":
     "Las páginas también llevan sus datos, en JSON-LD y con el vocabulario de schema.org, que leen los buscadores.",
+  "embed.site": "Todo el programa: {site}",
+  "embed.unknown": "En este programa no existe {values}. Se muestra entero.",
+  "embed.nothing": "Nada en este programa corresponde a lo que se pide.",
+  "data.for-embed": "En otro sitio",
+  "data.embed-lead":
+    "Las páginas de otros sitios pueden mostrar el programa. Sigue siendo el de aquí: lo que cambia, cambia también allí.",
+  "data.embed-any": "Cualquier sitio puede mostrarlo.",
+  "data.embed-some": "Sitios que pueden mostrarlo: {sites}.",
+  "data.embed-frame": "En un marco, sin ningún script:",
+  "data.embed-element":
+    "En un marco tan alto como lo que muestra, con un pequeño script de este sitio:",
+  "data.embed-choose": "Lo que puede indicar la dirección de la página:",
+  "data.embed-view": "Una lista, sea cual sea el ancho del marco",
+  "data.embed-scheme": "Claro u oscuro, prefiera lo que prefiera el dispositivo",
 
   // Glossary
   "glossary.title": "Glosario",

@@ -230,6 +230,8 @@ export const es: Translation<typeof en> = {
     "Una dirección como {value|quote} no se admite aquí.\n¿Quería decir {nearest|quote}?\n?? Las direcciones empiezan por https:, http:, mailto:, tel: o geo:.",
   "bad-url.https":
     "La dirección {value|quote} podría ser alterada por el camino.\nEscriba: {fixed}",
+  "bad-url.origin":
+    "{value|quote} no es la dirección de un sitio.\nEscriba: {fixed}\n?? Escriba, por ejemplo: https://www.example.org, o any",
   "bad-url.query":
     "La dirección del sitio, {value|quote}, tiene que terminar en su carpeta.\nQuite lo que empieza por ? o #.",
   "bad-url.empty":

@@ -94,6 +94,7 @@ export const fr: Translation<typeof en> = {
   "name.before": "Avant",
   "name.comments": "Commentaires",
   "name.speaker_forms": "Corrections des intervenants",
+  "name.embed": "Sites qui le montrent",
   "name.mode": "Mode",
   "name.endpoint": "Envoi à",
   "name.outcomes": "Résultats",
@@ -345,6 +346,8 @@ export const fr: Translation<typeof en> = {
     "Les formulaires par lesquels les intervenants corrigent ce qui est publié d’eux.",
   "Where forms send what is written: an address, or an e-mail address.":
     "Où les formulaires envoient ce qui est écrit : une adresse, ou une adresse de courriel.",
+  "The sites that may show the programme within their pages, or `any`.":
+    "Les sites qui peuvent montrer le programme dans leurs pages, ou `any`.",
   "What remains after the event.": "Ce qui reste après l’événement.",
   "What it is called.": "Comment cela s’appelle.",
   "Its address, when it is elsewhere.": "Son adresse, s’il est ailleurs.",

@@ -656,6 +656,20 @@ export const fr: Record<keyof typeof en, string> = {
   "data.script-how": "Les mêmes sessions dans un script, depuis n’importe quelle page web :",
   "data.json-ld-how":
     "Les pages portent aussi leurs données, en JSON-LD et dans le vocabulaire de schema.org, que lisent les moteurs de recherche.",
+  "embed.site": "Tout le programme : {site}",
+  "embed.unknown": "Ce programme ne connaît pas {values}. Il est montré en entier.",
+  "embed.nothing": "Rien dans ce programme ne correspond à ce qui est demandé.",
+  "data.for-embed": "Sur un autre site",
+  "data.embed-lead":
+    "Des pages d’autres sites peuvent montrer le programme. Il reste celui d’ici : ce qui change ici change là-bas aussi.",
+  "data.embed-any": "Tous les sites peuvent le montrer.",
+  "data.embed-some": "Sites qui peuvent le montrer : {sites}.",
+  "data.embed-frame": "Dans un cadre, sans aucun script :",
+  "data.embed-element":
+    "Dans un cadre aussi haut que ce qu’il montre, par un petit script de ce site :",
+  "data.embed-choose": "Ce que l’adresse de la page peut préciser :",
+  "data.embed-view": "Une liste, quelle que soit la largeur du cadre",
+  "data.embed-scheme": "Clair ou sombre, quoi que préfère l’appareil",
 
   // Glossary
   "glossary.title": "Les mots expliqués",

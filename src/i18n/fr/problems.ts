@@ -237,6 +237,8 @@ export const fr: Translation<typeof en> = {
     "Une adresse comme {value|quote} n’est pas permise ici.\nVouliez-vous dire {nearest|quote} ?\n?? Les adresses commencent par https:, http:, mailto:, tel: ou geo:.",
   "bad-url.https":
     "L’adresse {value|quote} pourrait être changée en chemin par d’autres.\nÉcrivez : {fixed}",
+  "bad-url.origin":
+    "{value|quote} n’est pas l’adresse d’un site.\nÉcrivez : {fixed}\n?? Écrivez par exemple : https://www.example.org, ou any",
   "bad-url.query":
     "L’adresse du site {value|quote} doit finir par son dossier.\nRetirez ce qui commence par ? ou #.",
   "bad-url.empty":

@@ -94,6 +94,7 @@ export const he: Translation<typeof en> = {
   "name.before": "לפני",
   "name.comments": "תגובות",
   "name.speaker_forms": "תיקונים של דוברים",
+  "name.embed": "אתרים שמציגים אותו",
   "name.mode": "אופן",
   "name.endpoint": "נשלח אל",
   "name.outcomes": "סיכומים",
@@ -338,6 +339,8 @@ export const he: Translation<typeof en> = {
     "טפסים שבהם דוברים מתקנים את מה שפורסם עליהם.",
   "Where forms send what is written: an address, or an e-mail address.":
     "לאן הטפסים שולחים את מה שנכתב: כתובת אינטרנט או כתובת דוא״ל.",
+  "The sites that may show the programme within their pages, or `any`.":
+    "האתרים שרשאים להציג את התוכנית בדפיהם, או `any`.",
   "What remains after the event.": "מה נשאר אחרי האירוע.",
   "What it is called.": "איך זה נקרא.",
   "Its address, when it is elsewhere.": "הכתובת, אם זה נמצא במקום אחר.",

@@ -663,6 +663,19 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "data.script-how": "אותם מפגשים בסקריפט, מכל דף אינטרנט:",
   "data.json-ld-how":
     "גם הדפים עצמם נושאים את נתוניהם, ב־JSON-LD ובמונחי schema.org, שמנועי חיפוש קוראים.",
+  "embed.site": "התוכנית המלאה: {site}",
+  "embed.unknown": "אין בתוכנית הזאת {values}. היא מוצגת במלואה.",
+  "embed.nothing": "שום דבר בתוכנית הזאת אינו מתאים למבוקש.",
+  "data.for-embed": "באתר אחר",
+  "data.embed-lead":
+    "דפים של אתרים אחרים יכולים להציג את התוכנית. היא נשארת זו שכאן: מה שמשתנה כאן משתנה גם שם.",
+  "data.embed-any": "כל אתר רשאי להציג אותה.",
+  "data.embed-some": "אתרים שרשאים להציג אותה: {sites}.",
+  "data.embed-frame": "במסגרת, בלי שום סקריפט:",
+  "data.embed-element": "במסגרת בגובה של מה שהיא מציגה, בעזרת סקריפט קטן של האתר הזה:",
+  "data.embed-choose": "מה כתובת הדף יכולה לציין:",
+  "data.embed-view": "רשימה, יהיה רוחב המסגרת אשר יהיה",
+  "data.embed-scheme": "בהיר או כהה, בלי קשר להעדפת המכשיר",
 
   // Glossary
   "glossary.title": "הסבר מונחים",

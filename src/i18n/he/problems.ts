@@ -218,6 +218,8 @@ export const he: Translation<typeof en> = {
     "כתובת כמו {value|quote} אינה מותרת כאן.\nהתכוונתם לכתוב {nearest|quote}?\n?? כתובות מתחילות ב־\u200ehttps:\u200e,\u200e http:\u200e,\u200e mailto:\u200e,\u200e tel:\u200e או \u200egeo:\u200e.",
   "bad-url.https":
     "אחרים יכולים לשנות בדרך את מה שנשלח אל הכתובת {value|quote} וממנה.\nכתבו: {fixed}",
+  "bad-url.origin":
+    "{value|quote} אינו כתובת של אתר.\nכתבו: {fixed}\n?? כתבו לדוגמה: https://www.example.org, או any",
   "bad-url.query":
     "כתובת האתר {value|quote} חייבת להסתיים בתיקייה שלו.\nהסירו את מה שמתחיל ב־? או ב־#.",
   "bad-url.empty":

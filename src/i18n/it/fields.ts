@@ -94,6 +94,7 @@ export const it: Translation<typeof en> = {
   "name.before": "Prima di",
   "name.comments": "Commenti",
   "name.speaker_forms": "Correzioni di chi interviene",
+  "name.embed": "Siti che lo mostrano",
   "name.mode": "Modo",
   "name.endpoint": "Invio a",
   "name.outcomes": "Risultati",
@@ -343,6 +344,8 @@ export const it: Translation<typeof en> = {
     "I moduli con cui chi interviene corregge ciò che è pubblicato su di sé.",
   "Where forms send what is written: an address, or an e-mail address.":
     "Dove i moduli inviano quel che si scrive: un indirizzo web o e-mail.",
+  "The sites that may show the programme within their pages, or `any`.":
+    "I siti che possono mostrare il programma nelle loro pagine, oppure `any`.",
   "What remains after the event.": "Che cosa resta dopo l’evento.",
   "What it is called.": "Come si chiama.",
   "Its address, when it is elsewhere.": "Il suo indirizzo, se è altrove.",

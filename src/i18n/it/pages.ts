@@ -669,6 +669,20 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "data.script-how": "Le stesse sessioni in uno script, da qualsiasi pagina web:",
   "data.json-ld-how":
     "Anche le pagine contengono i propri dati, in JSON-LD e con il vocabolario di schema.org, che i motori di ricerca leggono.",
+  "embed.site": "Tutto il programma: {site}",
+  "embed.unknown": "In questo programma non c’è {values}. Viene mostrato per intero.",
+  "embed.nothing": "Niente in questo programma corrisponde a quanto richiesto.",
+  "data.for-embed": "Su un altro sito",
+  "data.embed-lead":
+    "Le pagine di altri siti possono mostrare il programma. Resta quello di qui: ciò che cambia, cambia anche là.",
+  "data.embed-any": "Qualsiasi sito può mostrarlo.",
+  "data.embed-some": "Siti che possono mostrarlo: {sites}.",
+  "data.embed-frame": "In un riquadro, senza alcuno script:",
+  "data.embed-element":
+    "In un riquadro alto quanto ciò che mostra, con un piccolo script di questo sito:",
+  "data.embed-choose": "Che cosa può indicare l’indirizzo della pagina:",
+  "data.embed-view": "Un elenco, qualunque sia la larghezza del riquadro",
+  "data.embed-scheme": "Chiaro o scuro, qualunque cosa preferisca il dispositivo",
 
   // Glossary
   "glossary.title": "Le parole spiegate",

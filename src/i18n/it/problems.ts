@@ -231,6 +231,8 @@ export const it: Translation<typeof en> = {
     "Un indirizzo come {value|quote} qui non è ammesso.\nVolevi dire {nearest|quote}?\n?? Gli indirizzi cominciano con https:, http:, mailto:, tel: o geo:.",
   "bad-url.https":
     "L’indirizzo {value|quote} potrebbe essere alterato da altri lungo il tragitto.\nScrivi: {fixed}",
+  "bad-url.origin":
+    "{value|quote} non è l’indirizzo di un sito.\nScrivi: {fixed}\n?? Scrivi per esempio: https://www.example.org, oppure any",
   "bad-url.query":
     "L’indirizzo del sito {value|quote} deve finire con la sua cartella.\nTogli ciò che comincia con ? o #.",
   "bad-url.empty":

@@ -94,6 +94,7 @@ export const nl: Translation<typeof en> = {
   "name.before": "Vóór",
   "name.comments": "Reacties",
   "name.speaker_forms": "Correcties van sprekers",
+  "name.embed": "Sites die het tonen",
   "name.mode": "Modus",
   "name.endpoint": "Verzonden naar",
   "name.outcomes": "Resultaten",
@@ -344,6 +345,8 @@ export const nl: Translation<typeof en> = {
     "Formulieren waarmee sprekers corrigeren wat over hen gepubliceerd is.",
   "Where forms send what is written: an address, or an e-mail address.":
     "Waar formulieren naartoe sturen wat men schrijft: een adres of een e-mailadres.",
+  "The sites that may show the programme within their pages, or `any`.":
+    "De sites die het programma op hun pagina’s mogen tonen, of `any`.",
   "What remains after the event.": "Wat er na het evenement blijft.",
   "What it is called.": "Hoe het heet.",
   "Its address, when it is elsewhere.": "Het adres, als het elders staat.",

@@ -656,6 +656,20 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "data.script-how": "Dezelfde sessies in een script, op elke webpagina:",
   "data.json-ld-how":
     "De pagina’s bevatten hun gegevens zelf ook, als JSON-LD in de termen van schema.org, die zoekmachines lezen.",
+  "embed.site": "Het hele programma: {site}",
+  "embed.unknown": "In dit programma bestaat {values} niet. Het wordt in zijn geheel getoond.",
+  "embed.nothing": "Niets in dit programma past bij wat er gevraagd is.",
+  "data.for-embed": "Op een andere site",
+  "data.embed-lead":
+    "Pagina’s van andere sites kunnen het programma tonen. Het blijft dat van hier: wat verandert, verandert ook daar.",
+  "data.embed-any": "Elke site mag het tonen.",
+  "data.embed-some": "Sites die het mogen tonen: {sites}.",
+  "data.embed-frame": "In een kader, zonder enig script:",
+  "data.embed-element":
+    "In een kader dat zo hoog is als wat het toont, met een klein script van deze site:",
+  "data.embed-choose": "Wat het adres van de pagina kan aangeven:",
+  "data.embed-view": "Een lijst, hoe breed het kader ook is",
+  "data.embed-scheme": "Licht of donker, wat het apparaat ook verkiest",
 
   // Glossary
   "glossary.title": "Begrippen uitgelegd",

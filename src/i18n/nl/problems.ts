@@ -233,6 +233,8 @@ export const nl: Translation<typeof en> = {
     "Een adres als {value|quote} mag hier niet.\nBedoelde u {nearest|quote}?\n?? Adressen beginnen met https:, http:, mailto:, tel: of geo:.",
   "bad-url.https":
     "Wat van het adres {value|quote} komt, kan onderweg door anderen worden veranderd.\nSchrijf: {fixed}",
+  "bad-url.origin":
+    "{value|quote} is niet het adres van een site.\nSchrijf: {fixed}\n?? Schrijf bijvoorbeeld: https://www.example.org, of any",
   "bad-url.query":
     "Het adres van de site, {value|quote}, moet met de map eindigen.\nVerwijder wat met ? of # begint.",
   "bad-url.empty":

@@ -94,6 +94,7 @@ export const pt: Translation<typeof en> = {
   "name.before": "Antes de",
   "name.comments": "Comentários",
   "name.speaker_forms": "Correções dos palestrantes",
+  "name.embed": "Sites que o mostram",
   "name.mode": "Modo",
   "name.endpoint": "Envio para",
   "name.outcomes": "Resultados",
@@ -341,6 +342,8 @@ export const pt: Translation<typeof en> = {
     "Os formulários com que os palestrantes corrigem o que está publicado sobre eles.",
   "Where forms send what is written: an address, or an e-mail address.":
     "Para onde os formulários enviam o que se escreve: um endereço, ou um endereço de correio eletrónico.",
+  "The sites that may show the programme within their pages, or `any`.":
+    "Os sites que podem mostrar o programa nas suas páginas, ou `any`.",
   "What remains after the event.": "O que fica depois do evento.",
   "What it is called.": "Como se chama.",
   "Its address, when it is elsewhere.": "O seu endereço, se está noutro sítio.",

@@ -669,6 +669,20 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "data.script-how": "As mesmas sessões num script, a partir de qualquer página web:",
   "data.json-ld-how":
     "As páginas também trazem os seus dados, em JSON-LD e com o vocabulário de schema.org, que os motores de pesquisa leem.",
+  "embed.site": "O programa inteiro: {site}",
+  "embed.unknown": "Neste programa não existe {values}. É mostrado por inteiro.",
+  "embed.nothing": "Nada neste programa corresponde ao que foi pedido.",
+  "data.for-embed": "Noutro site",
+  "data.embed-lead":
+    "As páginas de outros sites podem mostrar o programa. Continua a ser o daqui: o que muda, muda também lá.",
+  "data.embed-any": "Qualquer site o pode mostrar.",
+  "data.embed-some": "Sites que o podem mostrar: {sites}.",
+  "data.embed-frame": "Numa moldura, sem qualquer script:",
+  "data.embed-element":
+    "Numa moldura tão alta como o que mostra, com um pequeno script deste site:",
+  "data.embed-choose": "O que o endereço da página pode indicar:",
+  "data.embed-view": "Uma lista, seja qual for a largura da moldura",
+  "data.embed-scheme": "Claro ou escuro, prefira o dispositivo o que preferir",
 
   // Glossary
   "glossary.title": "Glossário",

@@ -232,6 +232,8 @@ export const pt: Translation<typeof en> = {
     "Um endereço como {value|quote} não é permitido aqui.\nQueria dizer {nearest|quote}?\n?? Os endereços começam por https:, http:, mailto:, tel: ou geo:.",
   "bad-url.https":
     "O endereço {value|quote} poderia ser alterado por terceiros pelo caminho.\nEscreva: {fixed}",
+  "bad-url.origin":
+    "{value|quote} não é o endereço de um site.\nEscreva: {fixed}\n?? Escreva, por exemplo: https://www.example.org, ou any",
   "bad-url.query":
     "O endereço do site, {value|quote}, tem de acabar na sua pasta.\nRetire o que começa por ? ou #.",
   "bad-url.empty":
