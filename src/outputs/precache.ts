@@ -1,7 +1,7 @@
 /** Which files the worker fetches ahead. */
 import type { Event, Site } from "../site/model.ts";
 import { roomPages } from "../site/rooms.ts";
-import { dayUrl, eventUrl, homeUrl, isCorrectionUrl, listUrl, programmeUrl } from "../urls.ts";
+import { dayUrl, eventUrl, homeUrl, isFormUrl, listUrl, programmeUrl } from "../urls.ts";
 import { pathLocales } from "./worker.ts";
 
 /** The most that is fetched ahead. */
@@ -85,7 +85,7 @@ export const choosePrecached = <File extends Built>(
     );
   const wanted = byUrl(
     // What one sends needs the network, and takes the room of pages that one reads.
-    pages.filter(({ path }) => path !== "/404.html" && !isCorrectionUrl(path)),
+    pages.filter(({ path }) => path !== "/404.html" && !isFormUrl(path)),
   );
   const kept = byUrl(parts);
   let room = mostBytes - weigh(parts);

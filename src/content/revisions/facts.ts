@@ -18,6 +18,7 @@ import {
   type Venue,
 } from "../../site/model.ts";
 import { eventVenue } from "../../site/place.ts";
+import { presenceOf } from "../../site/presence.ts";
 import { isInAllRooms, knownRooms } from "../../site/where.ts";
 import { proseToText } from "../../text/markdown.ts";
 import { toUtc } from "../../time.ts";
@@ -168,6 +169,7 @@ export const sessionFacts = (session: Session): EntryFacts => {
       session.stream,
       previouslyFacts(sessionEntry(session).previously),
       ...otherWays(session.registration),
+      ...presenceOf(session).map(({ kind, url }) => [kind, url]),
     ),
   };
 };

@@ -710,7 +710,6 @@ export const de: Translation<typeof en> = {
   "import.complete-venue": "data/venues.yaml: die Felder name, address",
 
   // In the content that an import writes
-  "import.not-recorded": "keine Aufzeichnung",
   "import.links": "Links:",
 
   // moderate

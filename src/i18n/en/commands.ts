@@ -669,7 +669,6 @@ export const en = {
   "import.complete-venue": "data/venues.yaml: name, address",
 
   // In the content that an import writes
-  "import.not-recorded": "not recorded",
   "import.links": "Links:",
 
   // moderate

@@ -684,7 +684,6 @@ export const es: Translation<typeof en> = {
   "import.complete-venue": "data/venues.yaml: name y address",
 
   // In the content that an import writes
-  "import.not-recorded": "sin grabación",
   "import.links": "Enlaces:",
 
   // moderate

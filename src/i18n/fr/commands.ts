@@ -690,7 +690,6 @@ export const fr: Translation<typeof en> = {
   "import.complete-venue": "data/venues.yaml : name, address",
 
   // In the content that an import writes
-  "import.not-recorded": "sans enregistrement",
   "import.links": "Liens :",
 
   // moderate

@@ -698,7 +698,6 @@ export const he: Translation<typeof en> = {
   "import.complete-venue": "data/venues.yaml: השדות name ו־address",
 
   // In the content that an import writes
-  "import.not-recorded": "לא מוקלט",
   "import.links": "קישורים:",
 
   // moderate

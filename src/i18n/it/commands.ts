@@ -684,7 +684,6 @@ export const it: Translation<typeof en> = {
   "import.complete-venue": "data/venues.yaml: i campi name, address",
 
   // In the content that an import writes
-  "import.not-recorded": "senza registrazione",
   "import.links": "Link:",
 
   // moderate

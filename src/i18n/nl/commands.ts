@@ -688,7 +688,6 @@ export const nl: Translation<typeof en> = {
   "import.complete-venue": "data/venues.yaml: name en address",
 
   // In the content that an import writes
-  "import.not-recorded": "wordt niet opgenomen",
   "import.links": "Links:",
 
   // moderate

@@ -686,7 +686,6 @@ export const pt: Translation<typeof en> = {
   "import.complete-venue": "em data/venues.yaml: name, address",
 
   // In the content that an import writes
-  "import.not-recorded": "sem gravação",
   "import.links": "Links:",
 
   // moderate
