@@ -112,10 +112,8 @@ describe("feedback that was sent", () => {
     expect(aside.stdout).not.toContain("The maps");
     expect(existsSync(table(folder))).toBe(false);
     const both = await moderated(folder, [row], "--feedback", "--approve", "a1");
-    expect(both).toMatchObject({
-      code: 2,
-      stderr: expect.stringContaining("nothing of it is approved"),
-    });
+    expect(both.code).toBe(2);
+    expect(both.stderr).toContain("nothing of it is approved");
   });
 
   test("comes by e-mail too, each message once", async () => {
