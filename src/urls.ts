@@ -71,6 +71,7 @@ export const eventPages = [
   "rooms",
   "tracks",
   "my",
+  "screen",
   "comments",
   "thanks",
   "media",
@@ -112,6 +113,14 @@ export const listUrl = (
 /** What takes place in a room; `event` is the event's url. */
 export const roomUrl = (event: string, id: string): string => `${event}rooms/${id}/`;
 
+/** What hangs in a hall, or on the door of a room: `screenUrl("/fair/", "main")`; `event` is the event's url. */
+export const screenUrl = (event: string, room?: string): string =>
+  `${event}screen/${room === undefined ? "" : `${room}/`}`;
+
+/** True for the address of such a page, as a url or as the path of its file. */
+export const isScreenUrl = (url: string): boolean =>
+  /^.*\/[^/]+\/screen\/(?:[^/]+\/)?(?:index\.html)?$/.test(url);
+
 /** The sessions of a track; `event` is the event's url. */
 export const trackUrl = (event: string, id: string): string => `${event}tracks/${id}/`;
 
@@ -140,13 +149,18 @@ export type EventFile =
   | "event.ics"
   | "calendar.ics"
   | "registration.ics"
+  | "dates.ics"
   | "feed.xml"
   | "feed.json"
   | "schedule.xml"
   | "schedule.json"
   | "schedule2.json"
   | "search.json"
+  | TextsFile
   | `data/${string}`;
+
+/** The texts of an event for its search, in one file or in several. */
+export type TextsFile = "search-texts.json" | `search-texts-${number}.json`;
 
 export const eventFileUrl = (base: string, event: string, file: EventFile): string =>
   eventUrl(base, event) + file;

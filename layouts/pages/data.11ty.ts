@@ -12,6 +12,7 @@ import { ownFileList } from "../parts/event/own-files.ts";
 import { howTo } from "../parts/event/how-to.ts";
 import { externalLink } from "../parts/inline/way.ts";
 import { masthead } from "../parts/event/poster.ts";
+import { screenLinks } from "../parts/screen/screen-links.ts";
 import { section } from "../parts/shell/section.ts";
 
 /** Under what licence, and whom to name; without one, whom to ask. */
@@ -58,7 +59,8 @@ export const { data, render, pages } = page({
           (list || own) && html`${list}${own} ${list && howTo(c, event, reader, all)}`,
           { isTinted: i % 2 === 0 },
         );
-      })}`,
+      })}
+      ${section("screens", c.t("screen.heading"), screenLinks(c, event))}`,
     });
   },
 });

@@ -28,6 +28,7 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "footer.published-by": "Site publicado por {organisation}",
   "footer.published-on": "Publicação: {date}",
   "footer.contact": "Contacto",
+  "footer.elsewhere": "Noutros sítios: {links}",
   "footer.licence": "Textos sob licença {licence}",
   "footer.licence-data": "Dados sob licença {licence}",
   "footer.legal": "Aviso legal",
@@ -118,6 +119,17 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "event.practical": "Como chegar",
   "event.news": "Notícias",
   "event.calls": "Participar",
+  "dates.title": "Datas importantes",
+  "dates.registration-opens": "Abrem as inscrições",
+  "dates.registration-closes": "Encerram as inscrições",
+  "dates.price-ends": "Último dia do preço: {what}",
+  "dates.early-ends": "Último dia do preço antecipado: {what}",
+  "dates.call-opens": "Abre a chamada: {what}",
+  "dates.call-closes": "Encerra a chamada: {what}",
+  "dates.needs": "Último dia para nos dizer de que precisa",
+  "dates.comments": "Encerram os comentários",
+  "dates.past": "Passado",
+  "faq.title": "Perguntas frequentes",
   "event.materials.one": "Os materiais de {count} sessão, no programa",
   "event.materials.other": "Os materiais de {count} sessões, no programa",
   "event.remains": "Resultados e materiais",
@@ -182,11 +194,20 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "sessions.shown.one": "Sessões: {count} de {total}",
   "sessions.shown.other": "Sessões: {count} de {total}",
 
-  "search.label": "Procurar sessões, pessoas e organizações",
+  "twins.each": "Cada página existe também em Markdown, no seu endereço seguido de {file}.",
+  "search.label": "Procurar sessões, pessoas, organizações e textos",
   "search.found.one": "{count} resultado; as setas do teclado levam até ele.",
   "search.found.other": "{count} resultados; as setas do teclado levam até eles.",
   "search.none": "Nada foi encontrado. Outra palavra, ou menos palavras?",
   "search.failed": "A primeira pesquisa precisa da rede. Tente de novo quando estiver online.",
+  "search.searching": "A procurar nos textos…",
+  "search.alone": "Só se procurou em títulos e nomes: os textos precisam da rede uma primeira vez.",
+  "search.in.abstract": "No resumo: {text}",
+  "search.in.biography": "Na biografia: {text}",
+  "search.in.description": "Na descrição: {text}",
+  "search.in.page": "Na página: {text}",
+  "search.in.news": "Nas notícias: {text}",
+  "search.in.glossary": "No glossário: {text}",
 
   // Above a list of sessions
   "programme.to-now": "Em curso",
@@ -616,6 +637,8 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "data.event-note": "Como uma única entrada, a adicionar uma vez.",
   "data.registration": "As inscrições",
   "data.registration-note": "Quando abrem e quando encerram.",
+  "data.dates": "As datas importantes",
+  "data.dates-note": "Chamadas, inscrições, prazos: para subscrever.",
   "data.session": "Esta sessão",
   "data.part": "O calendário desta página",
   "data.session-how":
@@ -648,6 +671,7 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "data.participations": "Quem faz o quê em cada sessão",
   "data.contributions": "As intervenções dentro das sessões",
   "data.materials": "Os materiais das sessões",
+  "data.facts": "O que saber das sessões",
   "data.cells":
     "Os ficheiros são CSV, em UTF-8 e com vírgulas. Um texto que começa por =, +, - ou @ tem antes um apóstrofo, para que nenhuma folha de cálculo o tome por uma fórmula: retire-o para ter o texto tal como foi escrito.",
   "data.libreoffice-how": "«Ficheiro», «Abrir» e um dos endereços como nome do ficheiro.",
@@ -758,6 +782,20 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "not-found.text":
     "Não há nenhuma página neste endereço. Pode ter mudado de lugar, ou o endereço pode estar incompleto.",
   "not-found.home": "Ir para a página inicial",
+
+  // What hangs in a hall or on a door, on the day
+  "screen.title": "Ecrã",
+  "screen.of": "Ecrã: {name}",
+  "screen.tomorrow": "Amanhã",
+  "screen.changes": "Mudanças de hoje",
+  "screen.none": "Por hoje é tudo",
+  "screen.past": "Terminou. Obrigado pela sua visita!",
+  "screen.failed": "Sem rede desde as {time}",
+  "screen.code": "O programa no seu telemóvel",
+  "screen.heading": "Em ecrãs, no próprio dia",
+  "screen.about":
+    "Para um televisor no átrio e um tablet a cada porta: o que está a decorrer, o que se segue e o que mudou hoje, em letras grandes, sem ninguém lhe tocar. Estas páginas não se encontram com motores de busca.",
+  "screen.whole": "Todo o evento",
 
   // Without a network
   "offline.version": "Versão de {date}, {time}",
