@@ -2,7 +2,8 @@
 import type { DateTime } from "../time.ts";
 import { feedbackFormUrl } from "../urls.ts";
 import { sessionEntry } from "./entries.ts";
-import type { Event, Feedback, Session } from "./model.ts";
+import { knownEnd } from "./hours.ts";
+import type { Event, Feedback, Session, Span } from "./model.ts";
 import { eventStates } from "./states.ts";
 import type { State } from "./ticket-states.ts";
 
@@ -48,10 +49,24 @@ export const eventFeedback = ({
 export const isOpenTo = ({ feedback }: FeedbackFacts): boolean =>
   feedback.way === "page" || feedback.isOpen;
 
-/** Where one gives feedback on a session, for a link or a code that is looked at once it is over. */
+/** Where one gives feedback on a session, as schedules say it. */
 export const feedbackUrl = (session: Session): string | undefined => {
   const facts = sessionFeedback(session);
   return facts && isOpenTo(facts) ? facts.url : undefined;
+};
+
+/** How long before and after its end people leave, and look at what stands beside the door. */
+const aroundEnd = { minutes: 5 };
+
+/** Where one gives feedback on a session, and when those who leave it see that; undefined if its end is not known. */
+export const askedAtEnd = (
+  session: Session,
+): { readonly url: string; readonly span: Span } | undefined => {
+  const url = feedbackUrl(session);
+  const end = knownEnd(session.placement?.span);
+  return url === undefined || !end
+    ? undefined
+    : { url, span: { start: end.minus(aroundEnd), end: end.plus(aroundEnd) } };
 };
 
 /** A form of the site by which feedback is sent, be it closed; undefined of what is asked elsewhere, or not at all. */

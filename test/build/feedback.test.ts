@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { makeSite } from "./fixture.ts";
+import { makeSite, writeFiles } from "./fixture.ts";
 import { built } from "../moderate/speakers.ts";
 
 const event = (feedback: string, other = ""): string => `---
@@ -146,4 +146,30 @@ test("elsewhere: one address for all, and no page of the site", async () => {
   expect(textIn(out, "sessions/quiet")).not.toContain("Give feedback");
   for (const page of ["feedback", "sessions/maps/feedback", "thanks"])
     expect(has(out, page)).toBe(false);
+});
+
+test("the screen at the door of a room shows its code while people leave, by itself", async () => {
+  const site = siteWith("{ mode: open }");
+  writeFiles(site, {
+    "data/venues.yaml":
+      "hall:\n  name: Hall\n  rooms:\n    main: { name: Main room }\n    small: { name: Small room }\n",
+    "content/open-evening/event.md": event("{ mode: open }").replace("{ city: Lyon }", "hall"),
+    "content/open-evening/programme/2027-03-20.yaml": `- { time: "19:00–19:30", session: maps, room: main }
+- { time: "19:30–20:00", session: gone, room: main }
+- { time: "20:00–20:30", session: quiet, room: small }
+- { time: "20:30–21:00", session: own, room: main }
+`,
+  });
+  const out = await built(site, before);
+  const codes = (path: string): readonly (readonly (string | undefined)[])[] =>
+    [...textIn(out, path).matchAll(/<figure([^>]*)>[^]*?<bdi>([^<]*)<\/bdi>/g)].map(
+      ([, dates = "", address]) => [/data-from="([^"+]*)/.exec(dates)?.[1], address],
+    );
+  expect(codes("screen/main")).toEqual([
+    [undefined, "example.org/open-evening/rooms/main/"],
+    ["2027-03-20T19:25", "example.org/open-evening/sessions/maps/feedback/"],
+    ["2027-03-20T20:55", "forms.example/own"],
+  ]);
+  expect(codes("screen/small")).toHaveLength(1);
+  expect(codes("screen")).toHaveLength(1);
 });
