@@ -72,7 +72,6 @@ export const eventPages = [
   "tracks",
   "my",
   "screen",
-  "embed",
   "comments",
   "thanks",
   "media",
@@ -127,9 +126,12 @@ export const trackUrl = (event: string, id: string): string => `${event}tracks/$
 /** The form to have the page of a person or a session corrected: `correctionUrl("/fair/speakers/ada/")`. */
 export const correctionUrl = (page: string): string => `${page}correction/`;
 
-/** True for the address of such a form, as a url or as the path of its file. */
-export const isCorrectionUrl = (url: string): boolean =>
-  /\/(?:speakers|sessions)\/[^/]+\/correction\/(?:index\.html)?$/.test(url);
+/** The form to say what one thought of an event or a session: `feedbackFormUrl("/fair/sessions/bread/")`. */
+export const feedbackFormUrl = (page: string): string => `${page}feedback/`;
+
+/** True for the address of a form of a person or a session, as a url or as the path of its file. */
+export const isFormUrl = (url: string): boolean =>
+  /\/(?:speakers|sessions)\/[^/]+\/(?:correction|feedback)\/(?:index\.html)?$/.test(url);
 
 /** What one sees once a form is sent. */
 export const thanksUrl = (base: string, event: string): string => `${eventUrl(base, event)}thanks/`;

@@ -1,5 +1,6 @@
 import { type Html, html } from "../../src/write/html.ts";
 import { TBA, type Tba } from "../../src/site/model.ts";
+import { takesFeedback } from "../../src/site/feedback.ts";
 import { hasOwnProgramme } from "../../src/site/own-programme.ts";
 import { hasForm } from "../../src/site/taking-part.ts";
 import { keepNumbers } from "../../src/text/calling.ts";
@@ -93,7 +94,7 @@ export const { data, render, pages } = page({
         c.t("legal.privacy"),
         html`<p>${c.t("legal.privacy-text")}</p>
         ${c.site.events.some(hasOwnProgramme) && html`<p>${c.t("legal.privacy-device")}</p>`}
-        ${c.site.events.some(hasForm) && html`<p>${c.t("legal.privacy-forms")}</p>`}`,
+        ${c.site.events.some(hasForm) && html`<p>${c.t("legal.privacy-forms")}</p>`}${c.site.events.some(takesFeedback) && html`<p>${c.t("legal.privacy-feedback")}</p>`}`,
       )}`,
     });
   },

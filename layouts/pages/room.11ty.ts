@@ -1,6 +1,7 @@
 import { eventsIn } from "../../src/site/versions.ts";
 import { html } from "../../src/write/html.ts";
 import { aboutRoom } from "../../src/outputs/json-ld/subject.ts";
+import { presenceIn } from "../../src/site/presence.ts";
 import { roomPages } from "../../src/site/rooms.ts";
 import { eventContext } from "../context.ts";
 import { page } from "../page.ts";
@@ -10,6 +11,7 @@ import { eventLine } from "../parts/event/event-line.ts";
 import { programmeStep } from "../parts/shell/page-steps.ts";
 import { masthead } from "../parts/event/poster.ts";
 import { programmeTools } from "../parts/programme/programme-tools.ts";
+import { presenceLinks } from "../parts/inline/presence.ts";
 import { roomFacts } from "../parts/inline/room.ts";
 import { roomProgramme } from "../parts/programme/room-programme.ts";
 import { rooms } from "../parts/event/rooms.ts";
@@ -23,6 +25,7 @@ export const { data, render, pages } = page({
   render: ({ event, room, url, days }, build) => {
     const c = eventContext(build, url, event);
     const facts = roomFacts(c, room);
+    const places = presenceLinks(c, presenceIn(room), " · ");
     return document(c, {
       title: room.name,
       data: aboutRoom(event, room),
@@ -32,7 +35,7 @@ export const { data, render, pages } = page({
       main: html`${masthead(c.name(room.name), {
         above: eventLine(c, event),
         below: html`${room.venue !== event.venue && html`<p class="lead">${c.name(room.venue.name)}</p>`}
-        ${facts && html`<p class="lead">${facts}</p>`} ${programmeTools(c, event)}`,
+        ${facts && html`<p class="lead">${facts}</p>`}${places && html`<p>${places}</p>`} ${programmeTools(c, event)}`,
       })}
       ${days.map(({ day, entries }) =>
         section(

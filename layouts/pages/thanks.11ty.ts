@@ -1,5 +1,6 @@
 import { eventsIn } from "../../src/site/versions.ts";
 import { html } from "../../src/write/html.ts";
+import { takesFeedback } from "../../src/site/feedback.ts";
 import { hasForm, takesContributions, takesCorrections } from "../../src/site/taking-part.ts";
 import { thanksUrl, rootOf } from "../../src/urls.ts";
 import { eventContext } from "../context.ts";
@@ -25,7 +26,7 @@ export const { data, render, pages } = page({
           <div class="prose">
             <p>${c.text(c.t("thanks.text", { organisers: readers(c, event) }), c.language)}</p>
             ${takesContributions(event) && html`<p>${c.t("thanks.next")}</p>`}
-            ${takesCorrections(event) && html`<p>${c.t("thanks.correction")}</p>`}
+            ${takesCorrections(event) && html`<p>${c.t("thanks.correction")}</p>`}${takesFeedback(event) && html`<p>${c.t("thanks.feedback")}</p>`}
             <p>
               <a href="${event.url}">${c.text(c.t("thanks.back", { event: event.shortTitle }), c.language)}</a>
             </p>

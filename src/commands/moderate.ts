@@ -22,13 +22,15 @@ const fields: Valued<string> = {
   placeholder: "cli.value.fields",
 };
 
+const feedback: Switch = { kind: "switch", name: "feedback", summary: "moderate.flag.feedback" };
+
 /** Approves or refuses what readers and speakers sent. */
 export const moderate: Command = {
   name: "moderate",
   summary: "moderate.summary",
   help: "moderate.help",
   words: [{ placeholder: "cli.value.file", isFile: true }],
-  flags: [list, approve, refuse, fields, ...common],
+  flags: [list, approve, refuse, fields, feedback, ...common],
   site: "there",
   run: async ({ args, options, terminal, toPath, withAsker }) => {
     const { moderate } = await import("../moderate/moderate.ts");
@@ -40,6 +42,7 @@ export const moderate: Command = {
         approve: args.values(approve),
         refuse: args.values(refuse),
         fields: args.values(fields),
+        isFeedback: args.has(feedback),
         ask,
       }),
     );

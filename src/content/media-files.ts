@@ -1,5 +1,6 @@
 /** What the media of a site are, and under which names they are published. */
 import { closeSync, openSync, readFileSync, readSync } from "node:fs";
+import { isFeedbackTable } from "./feedback-table.ts";
 import { headLength, kindOf, type MediaKind, suffixOf, trueName } from "./media-kind.ts";
 
 /** A picture or document, as far as it must be known before anything is published. */
@@ -8,9 +9,12 @@ export interface Medium {
   readonly kind: MediaKind | undefined;
   /** All of it, if it is a drawing (SVG), whose text is checked. */
   readonly drawing: Uint8Array | undefined;
+  /** True of feedback, which is never published. */
+  readonly isFeedback?: true;
 }
 
-const headOf = (file: string): Uint8Array => {
+/** How a file begins, as far as that tells what it is. */
+export const headOf = (file: string): Uint8Array => {
   const head = Buffer.alloc(headLength);
   const opened = openSync(file, "r");
   try {
@@ -30,6 +34,7 @@ export const readMedium = (
 ): Medium => {
   const head = "file" in from ? headOf(from.file) : Buffer.from(from.body).subarray(0, headLength);
   const kind = kindOf(path, head);
+  if (isFeedbackTable(head)) return { kind, drawing: undefined, isFeedback: true };
   if (!isDrawing(path, kind)) return { kind, drawing: undefined };
   return { kind, drawing: "file" in from ? readFileSync(from.file) : Buffer.from(from.body) };
 };

@@ -2,6 +2,8 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import { isLeftover, isLeftoverFolder } from "../disk/of-tools.ts";
+import { isFeedbackTable } from "./feedback-table.ts";
+import { headOf } from "./media-files.ts";
 import type { Source } from "./yaml/source.ts";
 
 /** The folder of a site that is published as it is. */
@@ -16,6 +18,8 @@ export interface StaticFile {
   readonly bytes: number;
   /** What it says, if that is looked at: pages, and the files that hosts and robots read. */
   readonly source?: Source;
+  /** True of feedback, which is never published. */
+  readonly isFeedback?: true;
   /** True for a link that leads out of the folder, or to another folder, or nowhere. */
   readonly isOther: boolean;
 }
@@ -46,7 +50,15 @@ const staticFile = (folder: string, path: string, isLink: boolean): StaticFile =
   if (target === undefined || !stats?.isFile()) return { file, path, bytes: 0, isOther: true };
   const text = isRead(path) ? readFileSync(target, "utf8").replace(/^\ufeff/, "") : undefined;
   const source = text === undefined ? {} : { source: { file, text: text.replace(/\r\n?/g, "\n") } };
-  return { file, path, bytes: stats.size, ...source, isOther: false };
+  const isFeedback = /\.(?:csv|tsv|txt)$/i.test(path) && isFeedbackTable(headOf(target));
+  return {
+    file,
+    path,
+    bytes: stats.size,
+    ...source,
+    ...(isFeedback && { isFeedback }),
+    isOther: false,
+  };
 };
 
 /** All files of a site's `static/`, by their paths; a folder that is itself a link is none of the site's. */

@@ -54,6 +54,18 @@ const wordsOf = (key: Key): (() => readonly string[]) => oncePerWords((t) => [to
 /** What links to streams are called. */
 export const streamWords = wordsOf("session.stream");
 
+const presenceWords = {
+  chat: wordsOf("presence.chat"),
+  notes: wordsOf("presence.notes"),
+  questions_url: wordsOf("presence.questions"),
+} as const;
+
+/** The field of a session that a link of this name is of; undefined for any other link. */
+export const presenceField = (title: string): keyof typeof presenceWords | undefined =>
+  (["chat", "notes", "questions_url"] as const).find((field) =>
+    presenceWords[field]().includes(title),
+  );
+
 /** What stands before hours that the format cannot say. */
 const hoursWords = wordsOf("session.when");
 

@@ -61,10 +61,14 @@ export interface ForeignPerson {
 export interface Unsaid {
   /** Other languages that it is in, as BCP 47 tags: told among its tags. */
   readonly languages?: readonly string[];
-  /** Told among its tags. */
-  readonly isUnrecorded?: boolean;
   /** Told below its text. */
   readonly links?: readonly ForeignLink[];
+}
+
+/** Where those who attend a session meet beside it, by the name of the field that says so. */
+export interface ForeignPresence {
+  readonly field: "chat" | "notes" | "questions_url";
+  readonly url: string;
 }
 
 /** A session, or a break and the like. */
@@ -97,6 +101,9 @@ export interface ForeignSession {
   /** Pages about it elsewhere; of what is no session, in its text. */
   readonly links?: readonly ForeignLink[];
   readonly stream: string;
+  /** Where those who attend write to each other. */
+  readonly presence?: readonly ForeignPresence[];
+  readonly recording?: "no" | "yes" | undefined;
   readonly status: SlotStatus;
   readonly unsaid?: Unsaid | undefined;
   readonly translations?: readonly Translation[];

@@ -1,5 +1,4 @@
 /** What an import says of sessions in words of the site: said once the site’s language is known. */
-import { commandWords } from "../i18n/commands.ts";
 import { findLocale } from "../i18n/find-locale.ts";
 import { linkList } from "./links.ts";
 import type { ForeignSession, Programme } from "./programme.ts";
@@ -17,16 +16,11 @@ export const languageOf = (sessions: readonly Pick<ForeignSession, "language">[]
 /** The same programme, of which nothing is unsaid. */
 export const withSiteWords = (programme: Programme, language: string): Programme => {
   const names = new Intl.DisplayNames(language, { type: "language" });
-  const say = commandWords(language);
   const told = ({ unsaid, ...session }: ForeignSession): ForeignSession => {
-    const { languages = [], isUnrecorded = false, links = [] } = unsaid ?? {};
+    const { languages = [], links = [] } = unsaid ?? {};
     return {
       ...session,
-      tags: [
-        ...languages.map((tag) => names.of(tag) ?? tag),
-        ...session.tags,
-        ...(isUnrecorded ? [say("import.not-recorded")] : []),
-      ],
+      tags: [...languages.map((tag) => names.of(tag) ?? tag), ...session.tags],
       text: [session.text, linkList(links, language)].filter(Boolean).join("\n\n"),
     };
   };

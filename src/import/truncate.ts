@@ -68,6 +68,9 @@ const truncateSession = (session: ForeignSession, truncation: Truncation): Forei
   text: truncation.text(session.text),
   url: truncation.address(session.url),
   stream: truncation.address(session.stream),
+  ...(session.presence && {
+    presence: session.presence.map((one) => ({ ...one, url: truncation.address(one.url) })),
+  }),
   materials: truncation.links(session.materials),
   links: truncation.links(session.links ?? []),
 });

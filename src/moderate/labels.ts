@@ -33,6 +33,8 @@ const labels = {
   "correction.abstract": "abstract",
   "correction.portrait": "portrait",
   "correction.needs": "needs",
+  "feedback.good": "good",
+  "feedback.better": "better",
 } as const;
 
 type LabelKey = keyof typeof labels;
@@ -51,6 +53,7 @@ const askedIn: Readonly<Record<Form, readonly LabelKey[]>> = {
   session: correctedFields.session.map((name) =>
     name === "title" ? "correction.session-title" : (`correction.${name}` as const),
   ),
+  feedback: ["feedback.good", "feedback.better"],
 };
 
 /** What one form asks in one language, in its order. */

@@ -6,6 +6,7 @@ import { type Options, type Terminal, UsageFault } from "../run/options.ts";
 import { correctedFields } from "../site/corrections.ts";
 import { askCorrection } from "./ask-correction.ts";
 import { asShown, ofFields, withoutConflicts } from "./choose.ts";
+import { keepFeedback } from "./feedback.ts";
 import { Moderation } from "./moderation.ts";
 import { readExport } from "./read-export.ts";
 import { isCorrection, type Submission } from "./submission.ts";
@@ -19,6 +20,8 @@ export interface ModerateRequest {
   readonly refuse: readonly string[];
   /** Of corrections that are approved, these fields and no others; those without a conflict, if none is named. */
   readonly fields: readonly string[];
+  /** Puts feedback into its table, and decides on nothing else. */
+  readonly isFeedback?: boolean;
   /** Undefined where nobody can be asked. */
   readonly ask: Ask | undefined;
 }
@@ -27,7 +30,12 @@ const readSubmissions = async (file: string, { say, words }: Moderation) => {
   if (!existsSync(file)) throw new UsageFault(say("moderate.file.missing", { file }));
   const read = await readExport(readFileSync(file), words);
   if ("fault" in read) throw new UsageFault(say(read.fault, { file, detail: read.detail }));
-  return read;
+  const isFeedback = ({ form }: Submission): boolean => form === "feedback";
+  return {
+    feedback: read.submissions.filter(isFeedback),
+    submissions: read.submissions.filter((one) => !isFeedback(one)),
+    others: read.others,
+  };
 };
 
 /** The submissions that ids name; throws `UsageFault` for one that is not among them. */
@@ -99,11 +107,14 @@ const approveNamed = (
 export const moderate = async (
   options: Options,
   terminal: Terminal,
-  { file, isList, approve, refuse, fields, ask }: ModerateRequest,
+  { file, isList, approve, refuse, fields, isFeedback = false, ask }: ModerateRequest,
 ): Promise<number> => {
   const moderation = new Moderation(options, terminal);
   const { say } = moderation;
-  const { submissions, others } = await readSubmissions(file, moderation);
+  if (isFeedback && approve.length + refuse.length + fields.length > 0)
+    throw new UsageFault(say("moderate.feedback.alone"));
+  const { feedback, submissions, others } = await readSubmissions(file, moderation);
+  if (isFeedback) return keepFeedback(feedback, { options, terminal, moderation, isList });
   const fresh = submissions.filter((submission) => moderation.isNew(submission));
   const isScript = approve.length + refuse.length > 0;
   const twice = approve.find((id) => refuse.includes(id));
@@ -115,6 +126,8 @@ export const moderate = async (
   if (!isScript && ask && !isList) await askAbout(fresh, moderation, ask);
   else if (!isScript) for (const submission of fresh) moderation.show(submission);
   const { approved, refused, failed } = moderation;
+  if (feedback.length > 0)
+    terminal.tell(`${say("moderate.feedback.aside", { count: String(feedback.length) })}\n`);
   if (others > 0) terminal.tell(`${say("moderate.others", { count: String(others) })}\n`);
   if (fresh.length === 0) terminal.tell(`${say("moderate.none")}\n`);
   else {

@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import type { Content } from "../content/content.ts";
 import { loadContent } from "../content/load.ts";
 import type { SiteFiles } from "../content/read.ts";
 import { ownWordsIn } from "../content/words/read.ts";
@@ -48,6 +49,10 @@ export class Moderation {
   /** The words that the site has of its own. */
   get words(): OwnWords | undefined {
     return ownWordsIn(this.#context.content);
+  }
+
+  get content(): Content {
+    return this.#context.content;
   }
 
   get say(): SayCommand {

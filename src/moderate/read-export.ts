@@ -140,6 +140,7 @@ interface Row extends Written {
 const formOf = ({ form, has }: Row): Form | undefined => {
   const named = forms.find((one) => one === form.trim().toLowerCase());
   if (named || form.trim() !== "") return named;
+  if (has("good") || has("better")) return "feedback";
   if (has("biography")) return "speaker";
   if (has("abstract")) return "session";
   if (has("title")) return "theme";

@@ -12,7 +12,16 @@ export interface Mailed extends Written {
 }
 
 /** What a mail says of itself, as its form has written it at its end. */
-const own = ["event", "about", "slot", "speaker", "session", "language", "base"] as const;
+const own = [
+  "event",
+  "about",
+  "slot",
+  "speaker",
+  "session",
+  "language",
+  "base",
+  "feedback",
+] as const;
 
 const hasHead = (text: string): boolean =>
   /^(?:[\w-]+:.*\n(?:[ \t].*\n)*)+\n/.test(text.slice(0, 50_000)) &&
@@ -56,12 +65,17 @@ const ownFields = (lines: readonly string[]): ReadonlyMap<Field, string> => {
 };
 
 const formOf = (fields: ReadonlyMap<Field, string>): Form => {
+  if (fields.has("feedback")) return "feedback";
   if (fields.has("speaker")) return "speaker";
   if (fields.has("session")) return "session";
   return fields.has("slot") ? "theme" : "comment";
 };
 
-const readText = (text: string, sent: string, words: OwnWords | undefined): Mailed | undefined => {
+const readText = (
+  text: string,
+  { id = "", sent = "" }: Partial<Pick<Mailed, "id" | "sent">>,
+  words: OwnWords | undefined,
+): Mailed | undefined => {
   const lines = linesOf(text.replace(/\r\n?/g, "\n"));
   const end = lines.findLastIndex((line) => /^event: \S/.test(line));
   if (end === -1) return undefined;
@@ -71,7 +85,7 @@ const readText = (text: string, sent: string, words: OwnWords | undefined): Mail
   const texts = answersIn(lines.slice(0, end), asked);
   const value = (field: Field): string => fields.get(field) ?? texts.get(field) ?? "";
   // What is left empty is left as it is.
-  return { form, id: "", sent, isMail: true, has: (field) => value(field) !== "", value };
+  return { form, id, sent, isMail: true, has: (field) => value(field) !== "", value };
 };
 
 const readMessage = async (
@@ -79,10 +93,10 @@ const readMessage = async (
   words: OwnWords | undefined,
 ): Promise<Mailed | undefined> => {
   if (!hasHead(message.toString("latin1")))
-    return readText(decodeText(message)?.text ?? "", "", words);
+    return readText(decodeText(message)?.text ?? "", {}, words);
   try {
-    const { text, date } = await PostalMime.parse(message);
-    return text === undefined ? undefined : readText(text, date ?? "", words);
+    const { text, date: sent = "", messageId: id = "" } = await PostalMime.parse(message);
+    return text === undefined ? undefined : readText(text, { id, sent }, words);
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
 /** A submission as it is printed in a terminal: only cleaned text. */
+import type { FeedbackRow } from "./feedback-table.ts";
 import type { Submission } from "./submission.ts";
 import type { Review } from "./review.ts";
 import type { SayCommand } from "../i18n/commands.ts";
@@ -38,3 +39,14 @@ export const showSubmission = (
     quote(text, say),
   ].join("");
 };
+
+/** Feedback, without whom it is from, which nobody knows. */
+export const showFeedback = (
+  { sent, event, session, good, better }: FeedbackRow,
+  say: SayCommand,
+): string =>
+  [
+    `\n${[sent || "?", event, session].filter(Boolean).join("  ")}\n`,
+    good === "" ? "" : `  ${say("moderate.feedback.good")}\n${quote(good, say)}`,
+    better === "" ? "" : `  ${say("moderate.feedback.better")}\n${quote(better, say)}`,
+  ].join("");

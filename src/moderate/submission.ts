@@ -4,7 +4,7 @@ import type { CorrectedThing } from "../site/corrections.ts";
 import { DateTime } from "../time.ts";
 import { cleanLine } from "./clean.ts";
 
-export const forms = ["comment", "theme", "speaker", "session"] as const;
+export const forms = ["comment", "theme", "speaker", "session", "feedback"] as const;
 export type Form = (typeof forms)[number];
 
 /** True for the forms by which speakers have something corrected. */
@@ -33,6 +33,9 @@ export const fields = [
   "abstract",
   "portrait",
   "needs",
+  "feedback",
+  "good",
+  "better",
 ] as const;
 export type Field = (typeof fields)[number];
 
@@ -50,11 +53,15 @@ export interface Submission {
   readonly isMail: boolean;
 }
 
+const ofFeedback: readonly Field[] = ["feedback", "good", "better"];
+
 /** What makes two of them the same; to this order keys hold that are remembered. */
-const wordsOf = (form: Form): readonly Field[] =>
-  isCorrection(form)
-    ? fields.filter((field) => field !== "website")
+const wordsOf = (form: Form): readonly Field[] => {
+  if (form === "feedback") return ["event", ...ofFeedback];
+  return isCorrection(form)
+    ? fields.filter((field) => field !== "website" && !ofFeedback.includes(field))
     : ["event", "about", "reply_to", "author", "title", "text"];
+};
 
 /** `2020-10-13T14:02:06.088Z`, `2020-10-13 14:02:06 UTC`, or `13/10/2020 14:02` of a spreadsheet, as an instant. */
 export const readSent = (text: string): DateTime | undefined => {
@@ -92,6 +99,8 @@ export const toSubmission = (
   // Programs of mail take spaces at the ends of lines away, or do not.
   const wordsIn = (text: string): string =>
     (isMail ? text.replace(/(?<![^\S\n])[^\S\n]+$/gm, "") : text).trim();
+  // Two who were there may say the same: their messages are two.
+  if (form === "feedback") hash.update(`\0${id.trim()}\0${readSent(sent)?.toISO() ?? ""}`);
   for (const field of wordsOf(form)) hash.update("\0").update(wordsIn(all[field]));
   const key = hash.digest("hex").slice(0, 24);
   const name = cleanLine(id);
@@ -128,4 +137,7 @@ const nothing: Readonly<Record<Field, string>> = {
   abstract: "",
   portrait: "",
   needs: "",
+  feedback: "",
+  good: "",
+  better: "",
 };

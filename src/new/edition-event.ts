@@ -26,7 +26,7 @@ const leftBehind = [
 const ofRegistration = ["opens", "closes", "status", "waitlist"] as const;
 
 /** What readers and speakers send. */
-const forms = ["comments", "speaker_forms"] as const;
+const forms = ["comments", "speaker_forms", "feedback"] as const;
 
 const lengthAt = (event: EventContent, path: Path): number => {
   const list = event.event.document.at(path);
@@ -139,7 +139,8 @@ export const endedEvent = (old: EventContent, oldYear: number | undefined): stri
   const edit = new YamlEdit(old.event.document);
   linkSeries(edit, old, seriesTitle(old, oldYear));
   for (const field of forms) {
-    const { mode, closes } = old.event.partial[field] ?? {};
+    const { [field]: written } = old.event.partial;
+    const { mode, closes } = typeof written === "object" ? written : {};
     if (mode === "open" && closes === undefined) edit.replace([field, "mode"], "closed");
   }
   return edit.toString();

@@ -5,8 +5,8 @@ import {
   dayUrl,
   eventUrl,
   homeUrl,
-  isCorrectionUrl,
   embedFolder,
+  isFormUrl,
   screenUrl,
   listUrl,
   programmeUrl,
@@ -103,9 +103,7 @@ export const choosePrecached = <File extends Built>(
   const isElsewhere = onOtherDevices(site);
   const wanted = byUrl(
     // What one sends needs the network, and takes the room of pages that one reads.
-    pages.filter(
-      ({ path }) => path !== "/404.html" && !isCorrectionUrl(path) && !isElsewhere(path),
-    ),
+    pages.filter(({ path }) => path !== "/404.html" && !isFormUrl(path) && !isElsewhere(path)),
   );
   const kept = byUrl(parts);
   let room = mostBytes - weigh(parts);

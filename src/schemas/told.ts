@@ -7,6 +7,7 @@ import {
   materialKinds,
   organisationKinds,
   outcomeKinds,
+  recordingPlans,
   serviceKinds,
   sessionKinds,
   slotKinds,
@@ -36,6 +37,7 @@ const onPages: readonly (readonly [words: readonly string[], beginning: string])
   [sessionKinds, "session"],
   [materialKinds, "material"],
   [outcomeKinds, "outcome"],
+  [recordingPlans, "recording"],
   [organisationKinds, "organisation"],
   [callKinds, "call"],
   [serviceKinds, "service"],
@@ -50,12 +52,11 @@ export const wordTold = (
   words: readonly string[],
   language: string,
 ): string | undefined => {
-  const own = lookUp("fields", `value.${word}`, language);
-  if (own !== undefined) return own;
   const beginning = onPages.find(
     ([list]) => list.length === words.length && list.every((one, i) => one === words[i]),
   )?.[1];
-  return beginning && lookUp("pages", `${beginning}.${word}`, language);
+  const onPage = beginning && lookUp("pages", `${beginning}.${word}`, language);
+  return onPage ?? lookUp("fields", `value.${word}`, language);
 };
 
 /** What else is to be said: of an id that nothing has, of what is still open. */

@@ -18,6 +18,7 @@ import type {
   OutcomeKind,
   PartnerSize,
   ProposalMode,
+  RecordingPlan,
   ServiceKind,
   SessionKind,
   SlotKind,
@@ -289,9 +290,11 @@ export interface Event extends Publishing {
   /** For comments, and for themes that participants propose, whatever the mode of comments. */
   readonly inbox: Inbox;
   /** Where speakers send corrections of what is published of them; undefined if they are not asked to. */
-  readonly speakerForms?: SpeakerForms | undefined;
+  readonly speakerForms?: ClosingForms | undefined;
   /** The origins of the sites that may show the programme within their pages, or `any`; undefined: none may. */
   readonly embed?: readonly string[] | undefined;
+  /** Where one says what one thought of it, and of those of its sessions that say nothing else. */
+  readonly feedback?: Feedback | undefined;
   readonly outcomes: readonly Outcome[];
   readonly days: readonly Day[];
   /** What was published in the programme and is in no file any more, as the record tells. */
@@ -446,6 +449,14 @@ export interface Session extends Publishing {
   readonly replacedBy: Session | undefined;
   readonly registration: Registration | undefined;
   readonly stream: string | undefined;
+  /** Its own; those of its rooms hold for it too: `presenceOf`. */
+  readonly chat?: string | undefined;
+  readonly notes?: string | undefined;
+  readonly questionsUrl?: string | undefined;
+  /** What it says, or its event; undefined: nobody is asked. */
+  readonly feedback?: Feedback | undefined;
+  /** As it was written: what is published says more, `recordingOf`. */
+  readonly recording?: RecordingPlan | undefined;
   readonly materials: readonly Material[];
   /** Pages about it elsewhere. */
   readonly links?: readonly Link[];
@@ -644,6 +655,9 @@ export interface Room {
   readonly capacity: number | undefined;
   readonly note: string | undefined;
   readonly stream: string | undefined;
+  readonly chat?: string | undefined;
+  readonly notes?: string | undefined;
+  readonly questionsUrl?: string | undefined;
 }
 
 export interface Track {
@@ -707,13 +721,17 @@ export type Inbox =
   | { readonly way: "endpoint"; readonly url: string }
   | { readonly way: "mail"; readonly address: string };
 
-/** The forms by which speakers send corrections. */
-export interface SpeakerForms {
+/** Forms that may close: those by which speakers send corrections, and those of feedback. */
+export interface ClosingForms {
   readonly isOpen: boolean;
   /** When they close, or have closed. */
   readonly closes: DateTime | undefined;
   readonly inbox: Inbox;
 }
+
+/** Where one says what one thought of something: a page elsewhere, or a form of the site. */
+export type Feedback =
+  { readonly way: "page"; readonly url: string } | ({ readonly way: "form" } & ClosingForms);
 
 export type RegistrationState = "unknown" | "not-yet" | "open" | "full" | "closed" | "none";
 

@@ -2,9 +2,11 @@
 import { textToSlug } from "../text/slug.ts";
 import { type Answer, type Facet, facetOf, inFirst } from "./facets.ts";
 import type { Event, Session } from "./model.ts";
+import { recordingOf } from "./presence.ts";
 import { knownRooms } from "./where.ts";
 
-export type SessionQuestion = "day" | "room" | "track" | "kind" | "language" | "level" | "theme";
+export type SessionQuestion =
+  "day" | "room" | "track" | "kind" | "language" | "level" | "recording" | "theme";
 
 /** A programme of no more sessions than these is read faster than it is searched. */
 const mostUnsearched = 24;
@@ -56,6 +58,7 @@ export const sessionFacets = (
     ...ask("kind", ({ kind }) => [worded(kind)]),
     ...ask("language", (session) => [worded(session.language)]),
     ...ask("level", ({ level }) => (level === undefined ? [] : [named(level)])),
+    ...ask("recording", (session) => [recordingOf(session) ?? []].flat().map(worded)),
     ...ask("theme", themesOf, 2),
   ];
 };

@@ -1,4 +1,5 @@
 /** What readers may write to the organisers, and how it gets there. */
+import { takesFeedback } from "./feedback.ts";
 import type { Event, Inbox, Session, Site, Slot } from "./model.ts";
 
 /** Comments stay open after the event until its organisers close them. */
@@ -34,12 +35,13 @@ export const takesContributions = (event: Event): boolean =>
 export const takesCorrections = ({ speakerForms, people }: Event): boolean =>
   speakerForms?.isOpen === true && people.length > 0;
 
-/** Where the forms of an event lead that are open: comments and themes to one place, corrections of speakers to one. */
+/** Where the forms of an event lead that are open: comments and themes, corrections of speakers, and feedback. */
 const inboxesOf = (event: Event): readonly Inbox[] => {
-  const { inbox, speakerForms } = event;
+  const { inbox, speakerForms, feedback } = event;
   return [
     ...(takesContributions(event) ? [inbox] : []),
     ...(speakerForms && takesCorrections(event) ? [speakerForms.inbox] : []),
+    ...(feedback?.way === "form" && takesFeedback(event) ? [feedback.inbox] : []),
   ].filter(({ way }) => way !== "mail");
 };
 

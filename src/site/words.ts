@@ -94,6 +94,10 @@ export type PartnerSize = (typeof partnerSizes)[number];
 export const materialKinds = ["slides", "recording", "document", "code", "notes"] as const;
 export type MaterialKind = (typeof materialKinds)[number];
 
+export const recordingPlans = ["no", "yes", "published"] as const;
+/** Whether a session is recorded. */
+export type RecordingPlan = (typeof recordingPlans)[number];
+
 export const outcomeKinds = ["report", "minutes", "recordings", "photos", "other"] as const;
 export type OutcomeKind = (typeof outcomeKinds)[number];
 

@@ -38,7 +38,7 @@ title: L’été, déjà ?
 kind: workshop
 speakers: [zoe-ete]
 track: climat
-tags: [sans enregistrement]
+recording: no
 materials:
   - title: Folien
     url: https://p.example/s.pdf

@@ -90,7 +90,7 @@ describe("several languages: the first is the session’s, the others are tags i
     const imported = await importText(text, { event: "e" });
     expect(imported.read("data/site.yaml")).toContain("languages: [fr]\n");
     expect(imported.read("content/e/sessions/t3.md")).toMatch(
-      /^tags: \[anglais, sans enregistrement\]$[^]*\n\nCourt\.\n\nLiens :\n\n- \[courrier\]/m,
+      /^tags: \[anglais\]\nrecording: no$[^]*\n\nCourt\.\n\nLiens :\n\n- \[courrier\]/m,
     );
   });
 

@@ -3,6 +3,7 @@ import { type Html, html } from "../../../src/write/html.ts";
 import { aboutEvent } from "../../../src/outputs/json-ld/subject.ts";
 import type { Event } from "../../../src/site/model.ts";
 import { unlessTba } from "../../../src/site/unless-tba.ts";
+import { eventFeedback } from "../../../src/site/feedback.ts";
 import { documentedSessions, hasRemains } from "../../../src/site/remains.ts";
 import { listUrl, programmeUrl, rootOf } from "../../../src/urls.ts";
 import { type Context, eventContext } from "../../context.ts";
@@ -14,6 +15,7 @@ import { callList } from "./documents.ts";
 import { faqSection, wayToFaq } from "./faq.ts";
 import { keyDates } from "./key-dates.ts";
 import { newsList } from "./news.ts";
+import { feedbackWay } from "../forms/feedback-way.ts";
 import { companyInShort } from "../people/partners.ts";
 import { featuredPeople } from "../people/people.ts";
 import { outline } from "./outline.ts";
@@ -99,6 +101,12 @@ const remains = (c: Context, event: Event): Html | undefined => {
   ${count > 0 && html`<p><a href="${programme}">${c.t("event.materials", { count })}</a></p>`}`;
 };
 
+/** The way to say what one thought of it, at the foot of the page. */
+const feedback = (c: Context, event: Event): Html | undefined => {
+  const way = feedbackWay(c, eventFeedback(event));
+  return way && html`<div class="band">${way}</div>`;
+};
+
 const main = (c: Context, event: Event): Html => {
   const { body, image, questions, days, news, calls } = event;
   const manyDays = days.length > 1;
@@ -122,7 +130,7 @@ const main = (c: Context, event: Event): Html => {
   ${section("programme", c.t("programme.title"), programmeWithPaper(c, event), { isTinted: true })}
   ${coming(c, event)}${keyDates(c, event)}
   ${section("calls", c.t("event.calls"), calls.length > 0 && callList(c, calls))}${faqSection(c, event, "event")}
-  ${company(c, event)}`;
+  ${company(c, event)}${feedback(c, event)}`;
 };
 
 /** An event's page, at its own address or as the home of the site. */

@@ -1,6 +1,6 @@
 /** The form by which a speaker has what is published of them corrected: filled with what is published. */
 import { baseOf, type CorrectedField, type Correction } from "../../../src/site/corrections.ts";
-import type { Event, Session, SpeakerForms } from "../../../src/site/model.ts";
+import type { Event, Session, ClosingForms } from "../../../src/site/model.ts";
 import { type Html, html } from "../../../src/write/html.ts";
 import type { Context } from "../../context.ts";
 import { clockStates } from "../inline/clock-states.ts";
@@ -92,7 +92,7 @@ const hiddenOf = ({ kind, id, event, correction }: Corrected) => ({
   base: baseOf(correction.fields),
 });
 
-const sendable = (c: Context, corrected: Corrected, { inbox }: SpeakerForms): Html => {
+const sendable = (c: Context, corrected: Corrected, { inbox }: ClosingForms): Html => {
   const { kind, title, event, correction } = corrected;
   if (inbox.way === "mail")
     return mailLink(c, inbox.address, {
@@ -108,7 +108,7 @@ const sendable = (c: Context, corrected: Corrected, { inbox }: SpeakerForms): Ht
   return postForm(c, event, { name: kind, hidden: hiddenOf(corrected), fields }, inbox);
 };
 
-const open = (c: Context, corrected: Corrected, forms: SpeakerForms): Html => {
+const open = (c: Context, corrected: Corrected, forms: ClosingForms): Html => {
   const { event, correction, sessions } = corrected;
   const isMail = forms.inbox.way === "mail";
   const links = sessions.flatMap((session) =>
@@ -126,7 +126,7 @@ const open = (c: Context, corrected: Corrected, forms: SpeakerForms): Html => {
     ${sendable(c, corrected, forms)}`;
 };
 
-const closed = (c: Context, { closes }: SpeakerForms): Html => {
+const closed = (c: Context, { closes }: ClosingForms): Html => {
   const isSince = closes && closes <= c.site.now;
   return html`<p>${isSince ? c.say("correction.closed-since", { moment: opening(c, closes) }) : c.t("correction.closed")}</p>`;
 };

@@ -113,7 +113,7 @@ export const postForm = (
   c: Context,
   event: Event,
   form: {
-    readonly name: "comment" | "theme" | "speaker" | "session";
+    readonly name: "comment" | "theme" | "speaker" | "session" | "feedback";
     readonly hidden: Hidden;
     readonly fields: Printable;
   },

@@ -1,5 +1,6 @@
 import { attribute } from "../../attributes.ts";
 import { type Html, html } from "../../../src/write/html.ts";
+import { askedAtEnd } from "../../../src/site/feedback.ts";
 import type { Span } from "../../../src/site/model.ts";
 import type { Screen } from "../../../src/site/screens.ts";
 import { roomPages } from "../../../src/site/rooms.ts";
@@ -22,10 +23,22 @@ const codesOf = (c: Context, { event, room }: Screen): readonly ScreenCode[] => 
   return address === undefined ? [] : [{ address, caption: c.t("screen.code") }];
 };
 
+/** Where one says what one thought of what ends in the room, around its end. */
+const feedbackCodes = (c: Context, { room, days }: Screen): readonly ScreenCode[] =>
+  days.flatMap(({ entries }) =>
+    entries.flatMap(({ session, place }) => {
+      const asked =
+        room && session && place !== "elsewhere" ? askedAtEnd(session.session) : undefined;
+      const url = asked?.url ?? "";
+      const address = url.startsWith("/") ? knownUrl(c.site, url) : url;
+      return asked && address ? [{ address, caption: c.t("feedback.link"), span: asked.span }] : [];
+    }),
+  );
+
 const figure = (c: Context, { address, caption, span }: ScreenCode): Html => {
   const dates =
     span &&
-    html` ${attribute("from", c.dates.iso(span.start))} ${attribute("until", c.dates.iso(span.end))}`;
+    html` hidden ${attribute("from", c.dates.iso(span.start))} ${attribute("until", c.dates.iso(span.end))}`;
   return html`<figure${dates}>
     ${code(address)}
     <figcaption>
@@ -36,7 +49,7 @@ const figure = (c: Context, { address, caption, span }: ScreenCode): Html => {
 
 /** What one reads with a phone from a screen. */
 export const screenCodes = (c: Context, screen: Screen): Html | undefined => {
-  const codes = codesOf(c, screen);
+  const codes = [...codesOf(c, screen), ...feedbackCodes(c, screen)];
   return codes.length === 0
     ? undefined
     : html`<aside>${codes.map((one) => figure(c, one))}</aside>`;

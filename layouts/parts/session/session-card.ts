@@ -12,6 +12,7 @@ import { holds } from "../inline/clock-states.ts";
 import { byline, foreign, languageIn, sessionLink } from "../inline/links.ts";
 import { joined, point } from "../inline/lists.ts";
 import { questionList } from "../event/questions.ts";
+import { recordingMark } from "../inline/presence.ts";
 import { roomsOf } from "../../../src/i18n/place.ts";
 import { formerly, statusFlag, struck } from "../inline/status.ts";
 import { timeSpan } from "../inline/time.ts";
@@ -43,7 +44,9 @@ export const traits = (c: Context, session: Session): readonly Html[] => [
         ),
       ]),
   ...(session.level ? [c.text(session.level)] : []),
-  ...registrationWord(c, session).map((word) => c.text(word, c.language)),
+  ...[recordingMark(c, session) ?? [], registrationWord(c, session)]
+    .flat()
+    .map((word) => c.text(word, c.language)),
 ];
 
 const givenBy = (people: readonly Html[]): Html | false =>

@@ -3,6 +3,7 @@ import { languageCalled, phrase } from "../inline/told.ts";
 import { type Html, html } from "../../../src/write/html.ts";
 import { entryPlaceOf, nameOf } from "../../../src/i18n/place.ts";
 import { followsClock, sessionEntry } from "../../../src/site/entries.ts";
+import { sessionFeedback } from "../../../src/site/feedback.ts";
 import { startDate } from "../../../src/site/hours.ts";
 import {
   type Placement,
@@ -11,15 +12,18 @@ import {
   type Session,
   TBA,
 } from "../../../src/site/model.ts";
+import { presenceOf } from "../../../src/site/presence.ts";
 import { withdrawn } from "../../../src/site/states.ts";
 import { waysOf } from "../../../src/site/ways.ts";
 import type { Context } from "../../context.ts";
 import { serviceList } from "../event/access.ts";
 import { addSession } from "../event/calendar.ts";
+import { feedbackWay } from "../forms/feedback-way.ts";
 import { clockStates, holds } from "../inline/clock-states.ts";
 import { inSlot, organisationLink, speakerLink, themeLink } from "../inline/links.ts";
 import { externalLink, externalLinkOfOurs, linkWords, unlessPage, wayName } from "../inline/way.ts";
 import { fact, joined, listed } from "../inline/lists.ts";
+import { presenceLinks, recordingWord } from "../inline/presence.ts";
 import { affiliations, portrait } from "../people/people.ts";
 import { registrationStates } from "../../../src/site/ticket-states.ts";
 import { roomLinks } from "../inline/room.ts";
@@ -132,6 +136,13 @@ const signUp = (c: Context, session: Session): Html | undefined => {
     : undefined;
 };
 
+/** Where those who attend meet beside it, whether it is recorded, and where one says what one thought of it. */
+const beside = (c: Context, session: Session): Html =>
+  html`${fact(c.t("presence.title"), presenceLinks(c, presenceOf(session)))}${fact(
+    c.t("material.recording"),
+    recordingWord(c, session),
+  )}${fact(c.t("feedback.title"), feedbackWay(c, sessionFeedback(session)))}`;
+
 /** When, where, by whom, on what, in which language: the margin of a session's page. */
 export const sessionFacts = (c: Context, session: Session): Html => {
   const {
@@ -171,7 +182,7 @@ export const sessionFacts = (c: Context, session: Session): Html => {
     )}
     ${fact(c.t("session.level"), level && c.text(level))} ${fact(c.t("session.tags"), tags.length > 0 && phrase(c, tags))}
     ${facts.map(({ label, value }) => fact(c.text(label), c.mark(value)))}${fact(c.t("practical.services"), serviceList(c, services))}
-    ${fact(c.t("session.live"), stream && externalLinkOfOurs(c, stream, c.t("session.stream")))}
+    ${fact(c.t("session.live"), stream && externalLinkOfOurs(c, stream, c.t("session.stream")))}${beside(c, session)}
     ${fact(c.t("ticket.price"), session.registration && cost(c, session.registration))}
     ${fact(c.t("ticket.label"), signUp(c, session))}${fact(
       c.t("speaker.links"),

@@ -10,12 +10,13 @@ import {
   type SessionQuestion,
   sessionsByDay,
 } from "../../../src/site/session-index.ts";
-import { sessionKinds } from "../../../src/site/words.ts";
+import { recordingPlans, sessionKinds } from "../../../src/site/words.ts";
 import { listUrl, rootOf } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
 import { choose, facetMarks } from "../forms/choose.ts";
 import { figure } from "../inline/date.ts";
 import { joined, point } from "../inline/lists.ts";
+import { recordingMark } from "../inline/presence.ts";
 import { roomsOf } from "../../../src/i18n/place.ts";
 import { section } from "../shell/section.ts";
 import { listedSession } from "../inline/status.ts";
@@ -36,12 +37,15 @@ const labels: Record<SessionQuestion, Parameters<Context["t"]>[0]> = {
   kind: "sessions.kind",
   language: "session.language",
   level: "session.level",
+  recording: "material.recording",
   theme: "agenda.theme",
 };
 
 /** What interface strings say of a day, a kind, a language. */
 const wordOf = (c: Context, { days }: Event, name: SessionQuestion, id: string): string => {
   if (name === "language") return languageCalled(c, id);
+  const plan = name === "recording" && recordingPlans.find((one) => one === id);
+  if (plan) return c.t(`recording.${plan}`);
   const kind = sessionKinds.find((one) => one === id);
   if (kind) return c.t(`session.${kind}`);
   const day = days.find((one) => one.id === id);
@@ -75,10 +79,18 @@ const people = (c: Context, { speakers, organisations }: Session): readonly Html
   ...organisations.map(({ shortName }) => c.name(shortName)),
 ];
 
-const traits = (c: Context, { kind, track, level, language }: Session): readonly Html[] =>
-  [kind === "talk" || kind === "other" ? undefined : c.t(`session.${kind}`), track?.title, level]
+const traits = (c: Context, session: Session): readonly Html[] => {
+  const { kind, track, level, language } = session;
+  const mark = recordingMark(c, session);
+  return [
+    kind === "talk" || kind === "other" ? undefined : c.t(`session.${kind}`),
+    track?.title,
+    level,
+  ]
     .flatMap((word) => (word === undefined ? [] : [c.text(word)]))
-    .concat(language === c.contentLanguage ? [] : c.text(languageCalled(c, language), c.language));
+    .concat(language === c.contentLanguage ? [] : c.text(languageCalled(c, language), c.language))
+    .concat(mark === undefined ? [] : c.text(mark, c.language));
+};
 
 const entry = (c: Context, session: Session, marks: Html): Html => {
   const time = when(c, session);

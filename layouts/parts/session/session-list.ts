@@ -6,6 +6,7 @@ import type { Context } from "../../context.ts";
 import { holds } from "../inline/clock-states.ts";
 import { byline, slotTitle } from "../inline/links.ts";
 import { joined } from "../inline/lists.ts";
+import { recordingMark } from "../inline/presence.ts";
 import { roomsOf } from "../../../src/i18n/place.ts";
 import { statusFlag, struck, toldSession } from "../inline/status.ts";
 import { raised, timeSpan } from "../inline/time.ts";
@@ -40,8 +41,9 @@ const dated = (c: Context, session: Session): Html => {
 /** A session's title, struck through and said if it is called off, and who gives it. */
 export const sessionLines = (c: Context, session: Session): Html => {
   const people = byline(c, session);
+  const mark = recordingMark(c, session);
   return html`<h3>${toldSession(c, session)}</h3>
-    ${people.length > 0 && html`<p>${joined(people)}</p>`} ${materialLine(c, session)}`;
+    ${people.length > 0 && html`<p>${joined(people)}</p>`}${mark && html`<p class="label">${mark}</p>`} ${materialLine(c, session)}`;
 };
 
 const entries = (list: readonly { beside: Printable; lines: Html }[]): Html =>

@@ -80,6 +80,7 @@ const factsOf = (
   {
     comments,
     speakerForms,
+    feedback,
     imageAlt,
     tracks,
     partners,
@@ -121,6 +122,7 @@ const factsOf = (
     inbox: inboxOf(comments.endpoint),
     speakerForms: formsOf(speakerForms, comments.endpoint, linker.now),
     embed: fields.embed === undefined ? undefined : [fields.embed].flat(),
+    feedback: feedbackOf(feedback, comments.endpoint, linker.now),
     outcomes: worksOf(fields.outcomes),
   });
 };
@@ -146,6 +148,17 @@ const formsOf = (
   const { mode, closes, endpoint = otherwise } = forms;
   const isOpen = mode === "open" && (!closes || now < closes);
   return { isOpen, closes, inbox: inboxOf(endpoint) };
+};
+
+/** A page elsewhere, or forms of the site, which lead where comments do unless it is said. */
+const feedbackOf = (
+  feedback: Linked<EventInput>["feedback"],
+  otherwise: Linked<EventInput>["comments"]["endpoint"],
+  now: DateTime,
+): Event["feedback"] => {
+  if (typeof feedback === "string") return { way: "page", url: feedback };
+  const forms = formsOf(feedback, otherwise, now);
+  return forms && { way: "form", ...forms };
 };
 
 /** An address without the header fields that a `mailto:` may carry: they are ours to write. */

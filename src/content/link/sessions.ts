@@ -1,5 +1,7 @@
 /** Links the sessions of an event. */
 import type {
+  Event,
+  Feedback,
   Organisation,
   Part,
   Placement,
@@ -81,6 +83,7 @@ const linkSession = (
     guid: guidOf(origin),
     placement,
     revision,
+    feedback: feedbackOf(fields, facts),
     correction: linkCorrection(scene, "session", item, url),
   });
 };
@@ -101,6 +104,15 @@ const speakersOf = ({ speakers, parts }: Fields): readonly SessionSpeaker[] => {
     if (!all.has(speaker)) all.set(speaker, { speaker, isWithdrawn: false });
   }
   return [...all.values()];
+};
+
+/** What a session says of its own counts more than what its event says. */
+const feedbackOf = (
+  { feedback: own }: Pick<Linked<SessionInput>, "feedback">,
+  { feedback: ofEvent }: Pick<Event, "feedback">,
+): Feedback | undefined => {
+  if (own === "no") return undefined;
+  return own === undefined ? ofEvent : { way: "page", url: own };
 };
 
 /** The organisations of a session without those already shown as a speaker's own. */

@@ -19,6 +19,7 @@ import {
   type Venue,
 } from "../../site/model.ts";
 import { eventVenue } from "../../site/place.ts";
+import { presenceOf } from "../../site/presence.ts";
 import { isInAllRooms, knownRooms } from "../../site/where.ts";
 import { proseToText } from "../../text/markdown.ts";
 import { toUtc } from "../../time.ts";
@@ -174,6 +175,7 @@ export const sessionFacts = (session: Session): EntryFacts => {
       previouslyFacts(sessionEntry(session).previously),
       ...otherWays(session.registration),
       ...saidFacts(session),
+      ...presenceOf(session).map(({ kind, url }) => [kind, url]),
     ),
   };
 };

@@ -15,7 +15,7 @@ import type { Content, EventContent, Item } from "../content.ts";
 import { siteLanguages } from "../languages/languages-of.ts";
 import type { Report } from "../report.ts";
 import { mediaUrl } from "./links.ts";
-import { eventPagesMade } from "./made-pages.ts";
+import { eventPagesMade, hasFeedbackForm } from "./made-pages.ts";
 
 /** The addresses that Parvis makes itself, but for those whose text a page may supply. */
 const supplied = ["legal", "accessibility", "practical"];
@@ -50,8 +50,11 @@ export const checkAddresses = (content: Content, report: Report): Taken => {
   for (const { id, event } of content.events) take(eventUrl("", id), event);
   for (const page of content.pages.items.values()) take(sitePageUrl("", page.id), page);
   for (const event of content.events) {
-    const embed = event.event.partial.embed === undefined ? [] : ["embed"];
-    for (const page of [...eventPages, ...special, ...embed]) {
+    const own = [
+      ...(event.event.partial.embed === undefined ? [] : ["embed"]),
+      ...(hasFeedbackForm(event) ? ["feedback"] : []),
+    ];
+    for (const page of [...eventPages, ...special, ...own]) {
       if (!supplied.includes(page)) taken.set(entityUrl("", event.id, "page", page), parvisItself);
     }
     for (const page of event.pages.items.values()) {

@@ -14,9 +14,10 @@ import { checkLanguages } from "./languages.ts";
 import { makeResolver } from "./links.ts";
 import { checkDeadlines } from "./deadlines.ts";
 import { checkLookStyle } from "./look-style.ts";
-import { checkMedia } from "./media-content.ts";
+import { checkMedia, checkPrivate } from "./media-content.ts";
 import { checkNamesakes } from "./namesakes.ts";
 import { checkPrices } from "./prices.ts";
+import { checkRecordings } from "./recordings.ts";
 import { checkSchedule } from "./schedule.ts";
 import {
   type EventScope,
@@ -48,6 +49,20 @@ export interface CheckResults {
   /** Translations whose source is newer. */
   readonly stale: readonly Judged[];
 }
+
+/** What an event's files must agree on, before it is looked at when and where its sessions are. */
+const ofEvent = [
+  checkEvent,
+  checkPrices,
+  checkRecordings,
+  checkComments,
+  checkTimes,
+  checkDeadlines,
+  checkIds,
+] as const;
+
+/** The same, afterwards. */
+const ofWhole = [checkNamesakes, checkSpellings, checkConflicts] as const;
 
 /** Reports what is wrong between files. `base` is the folder of the site's address. */
 export const checkContent = (
@@ -86,22 +101,16 @@ export const checkContent = (
     const scope = eventScope(content, event, report);
     scopes.set(event, scope);
     const meant = checkItems(scope, itemsOf(event));
-    checkEvent(scope);
-    checkPrices(scope);
-    checkComments(scope);
-    checkTimes(scope);
-    checkDeadlines(scope);
-    checkIds(scope);
+    for (const rule of ofEvent) rule(scope);
     checkSchedule(scope, meant);
-    checkNamesakes(scope);
-    checkSpellings(scope);
-    checkConflicts(scope);
+    for (const rule of ofWhole) rule(scope);
   }
   checkFragments(places, { content, prose, scopes });
   checkRoomIds(content, report);
   checkSite(shared);
   checkLookStyle(shared, media);
   checkMedia(content, [...media, ...used], report);
+  checkPrivate(content, report);
   checkLanguages(shared);
   checkWords(shared);
   checkKeywords(content, report);

@@ -26,8 +26,9 @@ export const checkEvent = (scope: EventScope): void => {
   if (image !== undefined && !isTba(image) && lacks(event.event, "image_alt")) {
     report.add(document.source, document.valueRange(["image"]), "no-alt.field");
   }
-  for (const field of ["comments", "speaker_forms"] as const) {
-    const { mode, closes } = known[field] ?? {};
+  for (const field of ["comments", "speaker_forms", "feedback"] as const) {
+    const { [field]: forms } = known;
+    const { mode, closes } = typeof forms === "object" ? forms : {};
     if (closes === undefined || mode === undefined || mode === "open") continue;
     const range = document.keyRange([field, "closes"]);
     report.add(document.source, range, "bad-value.not-open", { mode });

@@ -17,6 +17,7 @@ const dependentPages = [
   "organisations",
   "team",
   "my",
+  "feedback",
   "changes",
 ] as const;
 
@@ -56,6 +57,8 @@ const isThere = (
       return hasTeam(content, event);
     case "my":
       return sessions > 0;
+    case "feedback":
+      return hasFeedbackForm(event);
     case "changes":
       return true;
   }
@@ -68,6 +71,12 @@ const takesThemes = ({ days }: EventContent): boolean =>
       ({ partial: { proposals, status } }) => proposals === "form" && status !== "cancelled",
     ),
   );
+
+/** True if feedback is sent by forms of the site, be they closed. */
+export const hasFeedbackForm = ({ event }: EventContent): boolean => {
+  const { feedback } = event.partial;
+  return typeof feedback === "object" && feedback.mode !== "off";
+};
 
 /** True if an organisation takes part. */
 const namesOrganisations = (

@@ -1,6 +1,7 @@
 /** Media are what their names and their places say, and drawings hold nothing that acts. */
 import { isShowable } from "../../text/picture-name.ts";
 import type { Content } from "../content.ts";
+import { feedbackFile } from "../feedback-table.ts";
 import { findUnsafe, type Finding } from "../drawing/check.ts";
 import { decodeDrawing } from "../drawing/decode.ts";
 import { isDisguised, isHidden, suffixOf } from "../media-kind.ts";
@@ -74,4 +75,11 @@ export const checkMedia = (content: Content, used: Iterable<string>, report: Rep
         kind,
       });
   }
+};
+
+/** Says which of the media nobody is to see, be they referred to or not. */
+export const checkPrivate = ({ media }: Content, report: Report): void => {
+  for (const [file, medium] of media)
+    if (medium?.isFeedback === true)
+      report.add({ file, text: "" }, whole, "private-file", { place: feedbackFile });
 };

@@ -2,6 +2,7 @@
 import { addressesOf } from "../../text/html-addresses.ts";
 import { type Tag, tagsOf } from "../../text/html-tags.ts";
 import type { Content } from "../content.ts";
+import { feedbackFile } from "../feedback-table.ts";
 import { reportName } from "../list-files.ts";
 import type { Report } from "../report.ts";
 import type { StaticFile } from "../static-files.ts";
@@ -65,10 +66,11 @@ const reportSent = (source: Source, report: Report): void => {
 
 /** Reports what in `static/` cannot be published, or would not work. */
 export const checkStatics = ({ statics }: Content, report: Report): void => {
-  for (const { file, path, bytes, source, isOther } of statics) {
+  for (const { file, path, bytes, source, isOther, isFeedback } of statics) {
     const named = { file, text: "" };
     if (reportName(file, path, report)) continue;
     if (isOther) report.add(named, whole, "unexpected-file.link");
+    if (isFeedback === true) report.add(named, whole, "private-file", { place: feedbackFile });
     if (/^\/assets\//i.test(path)) report.add(named, whole, "duplicate-address.assets");
     if (bytes > most * 1_048_576) report.add(named, whole, "big-file", { most });
     if (source && /\.html?$/i.test(path)) reportBlocked(source, report);

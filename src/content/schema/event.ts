@@ -172,6 +172,19 @@ export const EventSchema = z.strictObject({
   embed: oneOrSeveral(embedder())
     .optional()
     .describe("The sites that may show the programme within their pages, or `any`."),
+  feedback: z
+    .union([
+      url(),
+      z.strictObject({
+        mode: oneOf(commentModes).default("open").describe("Whether one may still say it."),
+        closes: until().optional().describe("Until when they may."),
+        endpoint: destination()
+          .optional()
+          .describe("Where forms send what they write; that of `comments` by default."),
+      }),
+    ])
+    .optional()
+    .describe("Where one says what one thought of it: an address, or a form of this site."),
   outcomes: z.array(OutcomeSchema).default([]).describe("What remains after the event."),
 });
 export type EventInput = z.output<typeof EventSchema>;

@@ -1,8 +1,9 @@
 import * as z from "zod";
-import { sessionKinds, slotStatuses } from "../../site/words.ts";
+import { recordingPlans, sessionKinds, slotStatuses } from "../../site/words.ts";
 import { FactSchema, LinkSchema, MaterialSchema, OriginSchema, ServiceSchema } from "./links.ts";
 import { RegistrationSchema } from "./registration.ts";
 import { language, lastDate, markdown, oneOf, orTba, reference, text, url } from "./scalars.ts";
+import { presence } from "./presence.ts";
 import { publishing } from "./publishing.ts";
 
 const SpeakerReferenceSchema = z.union([
@@ -47,6 +48,12 @@ export const SessionSchema = z.strictObject({
   services: z.array(ServiceSchema).default([]).describe("What is offered to attendees."),
   registration: RegistrationSchema.optional().describe("When one signs up for it."),
   stream: url().optional().describe("Where it can be followed live."),
+  ...presence,
+  feedback: z
+    .union([oneOf(["no"]), url()])
+    .optional()
+    .describe("Where one says what one thought of it, or `no`; as the event says by default."),
+  recording: oneOf(recordingPlans).optional().describe("Whether it is recorded."),
   materials: z.array(MaterialSchema).default([]).describe("Slides, recordings and others."),
   links: z.array(LinkSchema).default([]).describe("Pages about it elsewhere."),
   origin: OriginSchema.optional().describe("Where an import found it."),

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { accessNeeds, accessStates, transportModes } from "../../site/words.ts";
+import { presence } from "./presence.ts";
 import {
   country,
   decimal,
@@ -27,6 +28,7 @@ const RoomSchema = z.strictObject({
   capacity: wholeNumber(1).optional().describe("How many it holds."),
   note: text().optional().describe("What to know about it."),
   stream: url().optional().describe("Where it can be followed live."),
+  ...presence,
 });
 
 /** An entry of `data/venues.yaml`. */

@@ -710,7 +710,6 @@ export const de: Translation<typeof en> = {
   "import.complete-venue": "data/venues.yaml: die Felder name, address",
 
   // In the content that an import writes
-  "import.not-recorded": "keine Aufzeichnung",
   "import.links": "Links:",
 
   // moderate
@@ -728,11 +727,15 @@ entschieden ist, merkt sich der Ordner .parvis/ der Website, den git ignoriert.
 
 Korrekturen von Mitwirkenden werden als Unterschiede zu den Dateien gezeigt und in diese geschrieben; --fields nimmt einige
 davon. DATEI darf auch eine E-Mail sein, die ein Formular begonnen hat, oder ein Postfach davon (.eml, .mbox oder der
-kopierte Text).`,
+kopierte Text).
+
+--feedback hängt die Rückmeldungen in DATEI an private/feedback.csv an, eine Tabelle, die git auslässt und kein Build
+veröffentlicht: wann, zu welchem Beitrag, was gut war und was besser sein könnte. Was schon da ist, kommt nicht noch einmal.`,
   "moderate.flag.list": "nur zeigen, was neu ist",
   "moderate.flag.approve": "diese freigeben, ohne zu fragen",
   "moderate.flag.refuse": "diese ablehnen, ohne zu fragen",
   "moderate.flag.fields": "von freigegebenen Korrekturen nur diese Felder",
+  "moderate.flag.feedback": "nur Rückmeldungen: hängt sie an private/feedback.csv an",
   "moderate.file.missing": "Eine Datei {file} gibt es nicht.",
   "moderate.file.empty":
     "{file} ist leer. Exportieren Sie das Formular neu: Netlify, Forms, das Formular, Download as CSV.",
@@ -753,6 +756,7 @@ kopierte Text).`,
   "moderate.theme": "Vorgeschlagenes Thema",
   "moderate.speaker": "Korrektur zu einer Person",
   "moderate.session": "Korrektur zu einem Programmpunkt",
+  "moderate.feedback": "Rückmeldung",
   "moderate.conflict":
     "Hier bearbeitet, seit das Formular ausgefüllt wurde: Ohne Ihr Wort wird nichts geschrieben.",
   "moderate.needs": "Was gebraucht wird, nur für Sie (keine Datei soll es enthalten):",
@@ -822,6 +826,16 @@ kopierte Text).`,
   "moderate.no-such": "{file} enthält keine neue Einsendung „{value}“. Es gibt: {known}",
   "moderate.no-field": "Korrekturen haben kein Feld „{value}“. Es gibt: {known}",
   "moderate.both": "„{value}“ kann nicht zugleich freigegeben und abgelehnt werden.",
+  "moderate.feedback.alone":
+    "--feedback hängt alles Neue an: freizugeben oder abzulehnen ist nichts.",
+  "moderate.feedback.aside":
+    "Rückmeldungen, beiseitegelassen: {count}. --feedback hängt sie an eine Tabelle an, die nur Ihnen gehört.",
+  "moderate.feedback.kept":
+    "An {file} angehängt: {count}. Git lässt diese Datei aus, und kein Build veröffentlicht sie.",
+  "moderate.feedback.table":
+    "{file} ist keine Tabelle, an die sich Rückmeldungen anhängen lassen: In ihrer ersten Zeile fehlt feedback_id. Benennen Sie sie um und rufen Sie dies noch einmal auf.",
+  "moderate.feedback.good": "Gut:",
+  "moderate.feedback.better": "Könnte besser sein:",
 
   // completion
   "completion.summary":

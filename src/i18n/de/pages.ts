@@ -328,6 +328,13 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "session.register": "Für diesen Programmpunkt anmelden",
   "session.no-registration": "Ohne Anmeldung.",
   "session.materials": "Unterlagen",
+  "recording.no": "Wird nicht aufgezeichnet",
+  "recording.yes": "Wird aufgezeichnet",
+  "recording.published": "Aufzeichnung veröffentlicht",
+  "presence.title": "Mitmachen",
+  "presence.chat": "Chat",
+  "presence.notes": "Gemeinsame Mitschrift",
+  "presence.questions": "Frage stellen",
   "session.previous": "Davor",
   "session.next": "Danach",
   "session.previous-here": "Davor in diesem Raum",
@@ -556,12 +563,25 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "correction.mail-edit":
     "Die E-Mail fragt nach jedem Text; ändern Sie, was falsch ist, und lassen Sie den Rest, wie er ist, oder leer.",
 
+  "feedback.title": "Rückmeldung",
+  "feedback.link": "Rückmeldung geben",
+  "feedback.before": "{link}: ab {moment}.",
+  "feedback.note": "Ihre Rückmeldung geht an {organisers} und wird nie veröffentlicht.",
+  "feedback.nameless": "Es wird kein Name erfragt und kein Cookie gesetzt.",
+  "feedback.good": "Was war gut?",
+  "feedback.better": "Was könnte besser sein?",
+  "feedback.subject": "Rückmeldung: {title}",
+  "feedback.closed": "Rückmeldungen sind geschlossen.",
+  "feedback.closed-since": "Rückmeldungen sind seit {moment} geschlossen.",
+
   // The page that follows a form
   "thanks.title": "Vielen Dank",
   "thanks.text": "Was Sie geschrieben haben, geht jetzt an {organisers}.",
   "thanks.next":
     "Ein Kommentar erscheint, sobald er freigegeben ist, ein Thema, sobald es angenommen ist. Bis dahin sieht es niemand sonst.",
   "thanks.correction": "Eine Korrektur erscheint, sobald sie angenommen ist.",
+  "thanks.feedback":
+    "Eine Rückmeldung ist nur für die Veranstaltenden: Sie wird nie veröffentlicht.",
   "thanks.back": "Zurück zu {event}",
 
   // Feeds
@@ -740,6 +760,8 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
     "Was Sie für Ihr eigenes Programm auswählen und ob Sie Ihre eigene Ortszeit sehen möchten, speichert Ihr Browser auf Ihrem Gerät. Nichts davon wird übertragen; löschen können Sie es dort.",
   "legal.privacy-forms":
     "Was Sie in ein Formular schreiben, liest das Organisationsteam der Veranstaltung. Ihre E-Mail-Adresse wird nie veröffentlicht; soll etwas gelöscht werden, das Sie geschrieben haben, wenden Sie sich an das Team.",
+  "legal.privacy-feedback":
+    "Eine Rückmeldung wird ohne Namen gesendet. Die Veranstaltenden bewahren auf, was Sie wann und zu welchem Beitrag geschrieben haben; sie veröffentlichen es nie.",
 
   // Accessibility page
   "accessibility.title": "Barrierefreiheit",

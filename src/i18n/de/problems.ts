@@ -564,6 +564,12 @@ export const de: Translation<typeof en> = {
     "{title|quote} sagt auf {language|quote} etwas anderes, als festgehalten ist.\nIst die Änderung gewollt, starten Sie: npm run record",
   "long-slot":
     "Dieser Zeitblock dauert mehr als 14 Stunden ({hours}).\nBerichtigen Sie sein Ende, oder machen Sie mehrere Zeitblöcke daraus.",
+  "unwanted-recording":
+    "Dieser Beitrag wird angeblich nicht aufgezeichnet, und unter seinen Unterlagen ist eine Aufzeichnung.\nFragen Sie, wer ihn gehalten hat, und nehmen Sie eines von beiden heraus.",
+  "missing-recording":
+    "Die Aufzeichnung dieses Beitrags ist angeblich veröffentlicht, und unter seinen Unterlagen ist keine.\nFügen Sie sie dort mit „kind: recording“ hinzu; bis sie da ist, schreiben Sie: recording: yes",
+  "private-file":
+    "Das sind Rückmeldungen an Sie allein, und hier würden sie veröffentlicht.\nVerschieben Sie diese Datei nach {place}",
   "security-expired":
     "security.txt ist abgelaufen ({value}): Wer eine Schwachstelle findet, darf sich nicht mehr darauf verlassen.\nPrüfen Sie, ob der Kontakt noch antwortet, und nennen Sie ein neues Datum innerhalb eines Jahres.",
   "security-far":

@@ -669,7 +669,6 @@ export const en = {
   "import.complete-venue": "data/venues.yaml: name, address",
 
   // In the content that an import writes
-  "import.not-recorded": "not recorded",
   "import.links": "Links:",
 
   // moderate
@@ -686,11 +685,15 @@ What is approved becomes a file of comments/ or themes/, without e-mail and IP a
 in .parvis/ of the site, which git ignores.
 
 Corrections that speakers sent are shown as differences from the files, and written into these; --fields takes some of
-them. FILE may also be an e-mail that a form has begun, or a mailbox of them (.eml, .mbox, or the text as it was copied).`,
+them. FILE may also be an e-mail that a form has begun, or a mailbox of them (.eml, .mbox, or the text as it was copied).
+
+--feedback adds the feedback that FILE holds to private/feedback.csv, a table that git leaves out and no build publishes:
+when, on which session, what was good and what could be better. What is there already is not added again.`,
   "moderate.flag.list": "only show what is new",
   "moderate.flag.approve": "approve these, without asking",
   "moderate.flag.refuse": "refuse these, without asking",
   "moderate.flag.fields": "of corrections that are approved, only these fields",
+  "moderate.flag.feedback": "only feedback: add it to private/feedback.csv",
   "moderate.file.missing": "There is no file {file}.",
   "moderate.file.empty":
     "{file} is empty. Export the form again: Netlify, Forms, the form, Download as CSV.",
@@ -710,6 +713,7 @@ them. FILE may also be an e-mail that a form has begun, or a mailbox of them (.e
   "moderate.theme": "proposed theme",
   "moderate.speaker": "correction of a speaker",
   "moderate.session": "correction of a session",
+  "moderate.feedback": "feedback",
   "moderate.conflict":
     "Edited here since the form was filled in: nothing is written unless you say so.",
   "moderate.needs": "What they need, for you alone (no file is to hold it):",
@@ -773,6 +777,16 @@ them. FILE may also be an e-mail that a form has begun, or a mailbox of them (.e
   "moderate.no-such": "{file} has no new submission “{value}”. There are: {known}",
   "moderate.no-field": "Corrections have no field “{value}”. There are: {known}",
   "moderate.both": "“{value}” cannot be approved and refused.",
+  "moderate.feedback.alone":
+    "--feedback adds all that is new: nothing of it is approved or refused.",
+  "moderate.feedback.aside":
+    "Feedback, left aside: {count}. --feedback adds it to a table of your own.",
+  "moderate.feedback.kept":
+    "Added to {file}: {count}. Git leaves that file out, and no build publishes it.",
+  "moderate.feedback.table":
+    "{file} is no table that feedback can be added to: its first line lacks feedback_id. Give it another name, and run this again.",
+  "moderate.feedback.good": "Good:",
+  "moderate.feedback.better": "Could be better:",
 
   // completion
   "completion.summary": "print what completes commands and options in a shell: {choices}",

@@ -359,6 +359,13 @@ export const en = {
   "session.register": "Sign up for this session",
   "session.no-registration": "Without registration.",
   "session.materials": "Materials",
+  "recording.no": "Not recorded",
+  "recording.yes": "Recorded",
+  "recording.published": "Recording published",
+  "presence.title": "Take part",
+  "presence.chat": "Chat",
+  "presence.notes": "Shared notes",
+  "presence.questions": "Ask a question",
   "session.previous": "Previous",
   "session.next": "Next",
   "session.previous-here": "Before, in this room",
@@ -601,12 +608,28 @@ export const en = {
   "correction.mail-edit":
     "The e-mail asks about each text; change what is wrong, and leave the rest as it is, or empty.",
 
+  // What those who were there thought of it
+  "feedback.title": "Feedback",
+  "feedback.link": "Give feedback",
+  // {link} is a link that says the one before, {moment} when it begins.
+  "feedback.before": "{link}: from {moment} on.",
+  // {organisers} are names.
+  "feedback.note": "What you write is read by {organisers}; it is never published.",
+  "feedback.nameless": "No name is asked, and no cookie is set.",
+  "feedback.good": "What was good?",
+  "feedback.better": "What could be better?",
+  // The subject of an e-mail; {title} is what it is about.
+  "feedback.subject": "Feedback: {title}",
+  "feedback.closed": "Feedback is closed.",
+  "feedback.closed-since": "Feedback has been closed since {moment}.",
+
   // The page that follows a form
   "thanks.title": "Thank you",
   "thanks.text": "What you wrote is on its way to {organisers}.",
   "thanks.next":
     "A comment appears once it is approved, a theme once it is accepted. Until then nobody else sees it.",
   "thanks.correction": "A correction appears once it is accepted.",
+  "thanks.feedback": "Feedback is for the organisers alone: it is never published.",
   "thanks.back": "Back to {event}",
 
   // Feeds: what readers of news see, far from the site
@@ -794,6 +817,8 @@ export const en = {
     "What you choose for your own programme, and whether you wish to see your own time, is kept by your browser on your device. It is sent to nobody; you remove it there.",
   "legal.privacy-forms":
     "What you write in a form is read by the organisers of the event. Your e-mail address is never published; to have what you wrote taken out, ask them.",
+  "legal.privacy-feedback":
+    "Feedback is sent without a name. The organisers keep what you wrote, when, and on which session; they never publish it.",
 
   // Accessibility page
   "accessibility.title": "Accessibility",

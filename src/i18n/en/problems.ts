@@ -545,6 +545,12 @@ export const en = {
     "{title|quote} says something else in {language|quote} than when it was recorded.\nWhen the change is meant, run: npm run record",
   "long-slot":
     "This slot lasts more than 14 hours ({hours}).\nCorrect its end, or make several slots of it.",
+  "unwanted-recording":
+    "This session is said not to be recorded, and a recording of it is among its materials.\nAsk those who gave it, and take one of the two out.",
+  "missing-recording":
+    "The recording of this session is said to be published, and there is none among its materials.\nAdd it there, with “kind: recording”; until it is out, write: recording: yes",
+  "private-file":
+    "These are opinions that were sent to you alone, and here they would be published.\nMove this file to {place}",
   "security-expired":
     "security.txt has expired ({value}): whoever finds a weakness must not rely on it.\nCheck that its contact still answers, and give a new date within a year.",
   "security-far":

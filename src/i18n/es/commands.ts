@@ -684,7 +684,6 @@ export const es: Translation<typeof en> = {
   "import.complete-venue": "data/venues.yaml: name y address",
 
   // In the content that an import writes
-  "import.not-recorded": "sin grabación",
   "import.links": "Enlaces:",
 
   // moderate
@@ -703,11 +702,15 @@ dirección IP. Lo decidido se recuerda en .parvis/ del sitio, que git no tiene e
 
 Las correcciones de los ponentes se muestran como diferencias con los archivos y se escriben en ellos; --fields toma
 algunas. ARCHIVO puede ser también un correo empezado por un formulario, o un buzón de correos (.eml, .mbox o el texto
-copiado).`,
+copiado).
+
+--feedback añade las opiniones de ARCHIVO a private/feedback.csv, una tabla que git deja fuera y que nada publica: cuándo,
+sobre qué sesión, qué gustó y qué podría mejorar. Lo que ya está no se añade otra vez.`,
   "moderate.flag.list": "solo muestra lo nuevo",
   "moderate.flag.approve": "aprueba estos, sin preguntar",
   "moderate.flag.refuse": "rechaza estos, sin preguntar",
   "moderate.flag.fields": "de las correcciones aprobadas, solo estos campos",
+  "moderate.flag.feedback": "solo opiniones: las añade a private/feedback.csv",
   "moderate.file.missing": "No existe el archivo {file}.",
   "moderate.file.empty":
     "{file} está vacío. Exporte de nuevo el formulario: Netlify, Forms, el formulario, Download as CSV.",
@@ -726,6 +729,7 @@ copiado).`,
   "moderate.theme": "tema propuesto",
   "moderate.speaker": "corrección de una persona",
   "moderate.session": "corrección de una sesión",
+  "moderate.feedback": "opinión",
   "moderate.conflict":
     "Se ha modificado aquí desde que se rellenó el formulario: no se escribe nada si usted no lo dice.",
   "moderate.needs": "Lo que necesita, solo para usted (ningún archivo debe contenerlo):",
@@ -789,6 +793,15 @@ copiado).`,
   "moderate.no-such": "{file} no contiene ningún envío nuevo «{value}». Hay: {known}",
   "moderate.no-field": "Las correcciones no tienen ningún campo «{value}». Hay: {known}",
   "moderate.both": "«{value}» no se puede aprobar y rechazar a la vez.",
+  "moderate.feedback.alone": "--feedback añade todo lo nuevo: no hay nada que aprobar ni rechazar.",
+  "moderate.feedback.aside":
+    "Opiniones dejadas aparte: {count}. --feedback las añade a una tabla solo para ustedes.",
+  "moderate.feedback.kept":
+    "Añadidas a {file}: {count}. Git deja fuera ese archivo, y nada lo publica.",
+  "moderate.feedback.table":
+    "{file} no es una tabla a la que se puedan añadir opiniones: falta feedback_id en su primera línea. Póngale otro nombre y repita la orden.",
+  "moderate.feedback.good": "Lo bueno:",
+  "moderate.feedback.better": "Lo que podría mejorar:",
 
   // completion
   "completion.summary": "muestra lo que completa órdenes y opciones en un shell: {choices}",

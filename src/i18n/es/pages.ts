@@ -335,6 +335,13 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "session.register": "Inscribirse en esta sesión",
   "session.no-registration": "Sin inscripción.",
   "session.materials": "Materiales",
+  "recording.no": "Sin grabación",
+  "recording.yes": "Se graba",
+  "recording.published": "Grabación publicada",
+  "presence.title": "Participar",
+  "presence.chat": "Chat",
+  "presence.notes": "Notas compartidas",
+  "presence.questions": "Hacer una pregunta",
   "session.previous": "Anterior",
   "session.next": "Siguiente",
   "session.previous-here": "Antes, en esta sala",
@@ -562,12 +569,24 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "correction.mail-edit":
     "El correo pregunta por cada texto; corrija lo que esté mal y deje lo demás como está, o vacío.",
 
+  "feedback.title": "Su opinión",
+  "feedback.link": "Dar su opinión",
+  "feedback.before": "{link}: desde el {moment}.",
+  "feedback.note": "Su opinión será leída por {organisers} y nunca se publica.",
+  "feedback.nameless": "No se pide ningún nombre ni se guarda ninguna cookie.",
+  "feedback.good": "¿Qué le ha gustado?",
+  "feedback.better": "¿Qué podría mejorar?",
+  "feedback.subject": "Opinión: {title}",
+  "feedback.closed": "Ya no se reciben opiniones.",
+  "feedback.closed-since": "No se reciben opiniones desde el {moment}.",
+
   // The page that follows a form
   "thanks.title": "Gracias",
   "thanks.text": "Lo que ha escrito ya está en camino; será leído por {organisers}.",
   "thanks.next":
     "Un comentario aparece una vez aprobado; un tema, una vez aceptado. Hasta entonces nadie más los ve.",
   "thanks.correction": "Una corrección aparece una vez aceptada.",
+  "thanks.feedback": "Una opinión es solo para la organización: nunca se publica.",
   "thanks.back": "Volver a {event}",
 
   // Feeds
@@ -743,6 +762,8 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
     "Lo que elija para su propio programa, y si desea ver la hora de su zona, lo guarda su navegador en su dispositivo. No se envía a nadie; puede borrarlo ahí mismo.",
   "legal.privacy-forms":
     "Lo que escriba en un formulario lo lee el equipo que organiza el evento. Su correo electrónico no se publica nunca; para retirar lo que haya escrito, diríjase a ese equipo.",
+  "legal.privacy-feedback":
+    "Las opiniones se envían sin nombre. La organización guarda lo que usted escribió, cuándo y sobre qué sesión; nunca lo publica.",
 
   // Accessibility page
   "accessibility.title": "Accesibilidad",

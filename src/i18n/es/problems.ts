@@ -549,6 +549,12 @@ export const es: Translation<typeof en> = {
     "{title|quote} dice en {language|quote} otra cosa que en el último registro.\nSi el cambio es intencionado, ejecute: npm run record",
   "long-slot":
     "Esta franja dura más de 14 horas ({hours}).\nCorrija su final, o divídala en varias franjas.",
+  "unwanted-recording":
+    "De esta sesión se dice que no se graba, y entre sus materiales hay una grabación.\nPregunte a quien la dio y quite una de las dos cosas.",
+  "missing-recording":
+    "La grabación de esta sesión se da por publicada, y no hay ninguna entre sus materiales.\nAñádala ahí, con «kind: recording»; mientras no esté, escriba: recording: yes",
+  "private-file":
+    "Son opiniones enviadas solo a ustedes, y aquí se publicarían.\nMueva este archivo a {place}",
   "security-expired":
     "security.txt ha caducado ({value}): quien encuentre un fallo de seguridad ya no debe fiarse de él.\nCompruebe que su contacto sigue respondiendo y ponga una fecha nueva, de aquí a un año como máximo.",
   "security-far":

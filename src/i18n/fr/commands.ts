@@ -690,7 +690,6 @@ export const fr: Translation<typeof en> = {
   "import.complete-venue": "data/venues.yaml : name, address",
 
   // In the content that an import writes
-  "import.not-recorded": "sans enregistrement",
   "import.links": "Liens :",
 
   // moderate
@@ -709,11 +708,16 @@ qui est décidé est retenu dans .parvis/ du site, que git ignore.
 
 Les corrections envoyées par les intervenants se montrent comme différences d’avec les fichiers, et s’écrivent dans ceux-ci ;
 --fields en prend quelques-unes. FICHIER peut aussi être un courriel commencé par un formulaire, ou une boîte de courriels
-(.eml, .mbox, ou le texte tel que copié).`,
+(.eml, .mbox, ou le texte tel que copié).
+
+--feedback ajoute les avis que contient FICHIER à private/feedback.csv, un tableau que git laisse de côté et qu’aucune
+composition ne publie : quand, sur quelle session, ce qui a plu et ce qui pourrait être mieux. Ce qui y est déjà n’est
+pas ajouté une seconde fois.`,
   "moderate.flag.list": "montre seulement ce qui est nouveau",
   "moderate.flag.approve": "approuve ceux-ci, sans demander",
   "moderate.flag.refuse": "refuse ceux-ci, sans demander",
   "moderate.flag.fields": "des corrections approuvées, ces champs seulement",
+  "moderate.flag.feedback": "les avis seulement : les ajoute à private/feedback.csv",
   "moderate.file.missing": "Le fichier {file} n’existe pas.",
   "moderate.file.empty":
     "{file} est vide. Exportez de nouveau le formulaire : Netlify, Forms, le formulaire, Download as CSV.",
@@ -733,6 +737,7 @@ Les corrections envoyées par les intervenants se montrent comme différences d�
   "moderate.theme": "thème proposé",
   "moderate.speaker": "correction d’un intervenant",
   "moderate.session": "correction d’une session",
+  "moderate.feedback": "avis",
   "moderate.conflict":
     "Modifié ici depuis que le formulaire a été rempli : rien n’est écrit sans que vous le disiez.",
   "moderate.needs": "Ses besoins, pour vous seul (aucun fichier ne doit les contenir) :",
@@ -800,6 +805,16 @@ Les corrections envoyées par les intervenants se montrent comme différences d�
   "moderate.no-such": "{file} n’a pas de nouvelle contribution « {value} ». Il y a : {known}",
   "moderate.no-field": "Les corrections n’ont pas de champ « {value} ». Il y a : {known}",
   "moderate.both": "« {value} » ne peut pas être approuvé et refusé.",
+  "moderate.feedback.alone":
+    "--feedback ajoute tout ce qui est nouveau : rien n’y est à approuver ou à refuser.",
+  "moderate.feedback.aside":
+    "Avis laissés de côté : {count}. --feedback les ajoute à un tableau qui n’est qu’à vous.",
+  "moderate.feedback.kept":
+    "Ajoutés à {file} : {count}. Git laisse ce fichier de côté, et aucune composition ne le publie.",
+  "moderate.feedback.table":
+    "{file} n’est pas un tableau où ajouter des avis : feedback_id manque à sa première ligne. Renommez-le, puis relancez.",
+  "moderate.feedback.good": "Ce qui a plu :",
+  "moderate.feedback.better": "Ce qui pourrait être mieux :",
 
   // completion
   "completion.summary": "imprime de quoi compléter commandes et options dans un shell : {choices}",

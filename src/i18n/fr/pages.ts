@@ -323,6 +323,13 @@ export const fr: Record<keyof typeof en, string> = {
   "session.register": "S’inscrire à cette session",
   "session.no-registration": "Sans inscription.",
   "session.materials": "Documents",
+  "recording.no": "Non enregistrée",
+  "recording.yes": "Enregistrée",
+  "recording.published": "Enregistrement publié",
+  "presence.title": "Participer",
+  "presence.chat": "Discussion",
+  "presence.notes": "Notes partagées",
+  "presence.questions": "Poser une question",
   "session.previous": "Avant",
   "session.next": "Ensuite",
   "session.previous-here": "Avant, dans cette salle",
@@ -550,12 +557,24 @@ export const fr: Record<keyof typeof en, string> = {
   "correction.mail-edit":
     "Le courriel demande chaque texte ; corrigez ce qui ne va pas, et laissez le reste tel quel, ou vide.",
 
+  "feedback.title": "Votre avis",
+  "feedback.link": "Donner votre avis",
+  "feedback.before": "{link} : à partir du {moment}.",
+  "feedback.note": "Qui lira votre avis : {organisers}. Il n’est jamais publié.",
+  "feedback.nameless": "Aucun nom n’est demandé, aucun cookie n’est déposé.",
+  "feedback.good": "Qu’est-ce qui vous a plu ?",
+  "feedback.better": "Qu’est-ce qui pourrait être mieux ?",
+  "feedback.subject": "Avis : {title}",
+  "feedback.closed": "Les avis sont clos.",
+  "feedback.closed-since": "Les avis sont clos depuis le {moment}.",
+
   // The page that follows a form
   "thanks.title": "Merci",
   "thanks.text": "Ce que vous avez écrit est en route. Qui le lira : {organisers}.",
   "thanks.next":
     "Une contribution paraît une fois approuvée, un thème une fois accepté. D’ici là, personne d’autre ne les voit.",
   "thanks.correction": "Une correction paraît une fois acceptée.",
+  "thanks.feedback": "Un avis est pour les seuls organisateurs : il n’est jamais publié.",
   "thanks.back": "Retour à {event}",
 
   // Feeds
@@ -733,6 +752,8 @@ export const fr: Record<keyof typeof en, string> = {
     "Ce que vous choisissez pour votre programme, et votre souhait de voir l’heure de chez vous, est gardé par votre navigateur sur votre appareil. Rien n’en est envoyé ; c’est là que vous l’effacez.",
   "legal.privacy-forms":
     "Ce que vous écrivez dans un formulaire est lu par l’équipe qui organise l’événement. Votre adresse électronique n’est jamais publiée ; pour faire retirer ce que vous avez écrit, adressez-vous à elle.",
+  "legal.privacy-feedback":
+    "Un avis s’envoie sans nom. Les organisateurs gardent ce que vous avez écrit, quand, et sur quelle session ; ils ne le publient jamais.",
 
   // Accessibility page
   "accessibility.title": "Accessibilité",

@@ -556,6 +556,12 @@ export const fr: Translation<typeof en> = {
     "{title|quote} ne dit plus en {language|quote} ce qui a été enregistré.\nSi c’est voulu, lancez : npm run record",
   "long-slot":
     "Ce créneau dure plus de 14 heures ({hours}).\nCorrigez sa fin, ou faites-en plusieurs créneaux.",
+  "unwanted-recording":
+    "Cette session est dite non enregistrée, et ses documents comptent un enregistrement.\nDemandez à qui l’a donnée, et retirez l’un des deux.",
+  "missing-recording":
+    "L’enregistrement de cette session est dit publié, et ses documents n’en comptent aucun.\nAjoutez-le, avec « kind: recording » ; tant qu’il n’est pas en ligne, écrivez : recording: yes",
+  "private-file":
+    "Ce sont des avis envoyés à vous seuls, et ici ils seraient publiés.\nMettez ce fichier dans {place}",
   "security-expired":
     "security.txt a expiré ({value}) : qui trouve une faille ne doit plus s’y fier.\nVérifiez que son contact répond toujours, et donnez une nouvelle date, dans l’année.",
   "security-far":

@@ -698,7 +698,6 @@ export const he: Translation<typeof en> = {
   "import.complete-venue": "data/venues.yaml: השדות name ו־address",
 
   // In the content that an import writes
-  "import.not-recorded": "לא מוקלט",
   "import.links": "קישורים:",
 
   // moderate
@@ -715,11 +714,15 @@ export const he: Translation<typeof en> = {
 בתיקייה \u200e.parvis/\u200e של האתר, ש־git מתעלם ממנה.
 
 תיקונים ששלחו דוברים מוצגים כהבדלים מן הקבצים, ונכתבים לתוכם; הדגל \u200e--fields לוקח חלק מהם. הקובץ יכול להיות גם
-הודעת דואר שטופס התחיל, או תיבה של הודעות (\u200e.eml\u200e, \u200e.mbox\u200e, או הטקסט כפי שהועתק).`,
+הודעת דואר שטופס התחיל, או תיבה של הודעות (\u200e.eml\u200e, \u200e.mbox\u200e, או הטקסט כפי שהועתק).
+
+\u200e--feedback מוסיף את המשובים שבקובץ אל private/feedback.csv, טבלה ש־git אינו כולל ושום בנייה אינה מפרסמת:
+מתי, על איזה מפגש, מה היה טוב ומה אפשר לשפר. מה שכבר נמצא בה אינו נוסף שוב.`,
   "moderate.flag.list": "רק להציג את החדשים",
   "moderate.flag.approve": "לאשר את אלה, בלי לשאול",
   "moderate.flag.refuse": "לדחות את אלה, בלי לשאול",
   "moderate.flag.fields": "מתיקונים שאושרו, רק השדות האלה",
+  "moderate.flag.feedback": "משובים בלבד: הוספה ל־private/feedback.csv",
   "moderate.file.missing": "אין קובץ {file}.",
   "moderate.file.empty":
     "הקובץ {file} ריק. ייצאו את הטופס שוב: Netlify, Forms, הטופס, Download as CSV.",
@@ -738,6 +741,7 @@ export const he: Translation<typeof en> = {
   "moderate.theme": "הצעת נושא",
   "moderate.speaker": "תיקון של דובר או דוברת",
   "moderate.session": "תיקון של מפגש",
+  "moderate.feedback": "משוב",
   "moderate.conflict": "נערך כאן מאז שמולא הטופס: שום דבר לא נכתב בלי שתאמרו.",
   "moderate.needs": "מה דרוש להם, לעיניכם בלבד (אין לכתוב זאת בשום קובץ):",
   "moderate.portrait":
@@ -795,6 +799,15 @@ export const he: Translation<typeof en> = {
   "moderate.no-such": "בקובץ {file} אין פנייה חדשה ”{value}“. יש בו: {known}",
   "moderate.no-field": "אין בתיקונים שדה ”{value}“. יש: {known}",
   "moderate.both": "אי אפשר גם לאשר וגם לדחות את ”{value}“.",
+  "moderate.feedback.alone": "\u200e--feedback מוסיף את כל החדש: אין בו מה לאשר או לדחות.",
+  "moderate.feedback.aside":
+    "משובים שהונחו בצד: {count}. \u200e--feedback מוסיף אותם לטבלה שלכם בלבד.",
+  "moderate.feedback.kept":
+    "נוספו אל {file}: {count}. git אינו כולל את הקובץ, ושום בנייה אינה מפרסמת אותו.",
+  "moderate.feedback.table":
+    "{file} אינו טבלה שאפשר להוסיף לה משובים: בשורה הראשונה חסר feedback_id. תנו לקובץ שם אחר והריצו שוב.",
+  "moderate.feedback.good": "מה היה טוב:",
+  "moderate.feedback.better": "מה אפשר לשפר:",
 
   // completion
   "completion.summary": "הצגת סקריפט שמשלים פקודות ואפשרויות במעטפת: {choices}",

@@ -339,6 +339,13 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "session.register": "הרשמה למפגש זה",
   "session.no-registration": "ללא הרשמה.",
   "session.materials": "חומרים",
+  "recording.no": "לא מוקלט",
+  "recording.yes": "מוקלט",
+  "recording.published": "ההקלטה פורסמה",
+  "presence.title": "השתתפות",
+  "presence.chat": "צ׳אט",
+  "presence.notes": "סיכום משותף",
+  "presence.questions": "לשאול שאלה",
   "session.previous": "הקודם",
   "session.next": "הבא",
   "session.previous-here": "לפני כן, בחדר הזה",
@@ -561,12 +568,24 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "correction.mail-edit":
     "הודעת הדואר שואלת על כל טקסט; תקנו את מה ששגוי, והשאירו את השאר כפי שהוא, או ריק.",
 
+  "feedback.title": "משוב",
+  "feedback.link": "לשליחת משוב",
+  "feedback.before": "{link}: החל ב{moment}.",
+  "feedback.note": "המשוב נקרא בידי {organisers}, ולעולם אינו מתפרסם.",
+  "feedback.nameless": "לא מתבקש שם, ולא נשמרות עוגיות.",
+  "feedback.good": "מה היה טוב?",
+  "feedback.better": "מה אפשר לשפר?",
+  "feedback.subject": "משוב: {title}",
+  "feedback.closed": "המשובים סגורים.",
+  "feedback.closed-since": "המשובים סגורים מאז {moment}.",
+
   // The page that follows a form
   "thanks.title": "תודה",
   "thanks.text": "מה שכתבתם בדרכו אל {organisers}.",
   "thanks.next":
     "תגובה מופיעה לאחר שאושרה, ונושא לאחר שהתקבל. עד אז איש מלבד המארגנים אינו רואה אותם.",
   "thanks.correction": "תיקון מופיע לאחר שהתקבל.",
+  "thanks.feedback": "המשוב מיועד לצוות הארגון בלבד: הוא לעולם אינו מתפרסם.",
   "thanks.back": "חזרה אל {event}",
 
   // Feeds
@@ -740,6 +759,8 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
     "מה שבחרתם לתוכנית שלכם, והרצון לראות את השעה שלכם, נשמרים בדפדפן במכשיר שלכם. הם אינם נשלחים לאיש, ושם אפשר למחוק אותם.",
   "legal.privacy-forms":
     "מה שכתבתם בטופס נקרא בידי מארגני האירוע. כתובת הדואר שלכם לא תפורסם לעולם; כדי להסיר את מה שכתבתם, פנו אליהם.",
+  "legal.privacy-feedback":
+    "משוב נשלח ללא שם. צוות הארגון שומר מה כתבתם, מתי ועל איזה מפגש, ולעולם אינו מפרסם זאת.",
 
   // Accessibility page
   "accessibility.title": "נגישות",

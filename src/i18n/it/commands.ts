@@ -684,7 +684,6 @@ export const it: Translation<typeof en> = {
   "import.complete-venue": "data/venues.yaml: i campi name, address",
 
   // In the content that an import writes
-  "import.not-recorded": "senza registrazione",
   "import.links": "Link:",
 
   // moderate
@@ -702,11 +701,15 @@ JSON della sua API. Ciò che è approvato diventa un file di comments/ o themes/
 Ciò che è deciso si ricorda in .parvis/ del sito, che git ignora.
 
 Le correzioni di chi interviene si mostrano come differenze dai file, e si scrivono in questi; --fields ne prende alcune.
-FILE può essere anche un’e-mail iniziata da un modulo, o una casella di e-mail (.eml, .mbox, o il testo copiato).`,
+FILE può essere anche un’e-mail iniziata da un modulo, o una casella di e-mail (.eml, .mbox, o il testo copiato).
+
+--feedback aggiunge i pareri di FILE a private/feedback.csv, una tabella che git tralascia e che nulla pubblica: quando, su
+quale sessione, che cosa è piaciuto e che cosa si potrebbe migliorare. Ciò che c’è già non viene aggiunto di nuovo.`,
   "moderate.flag.list": "mostra soltanto le novità",
   "moderate.flag.approve": "approva questi, senza chiedere",
   "moderate.flag.refuse": "rifiuta questi, senza chiedere",
   "moderate.flag.fields": "delle correzioni approvate, solo questi campi",
+  "moderate.flag.feedback": "solo i pareri: li aggiunge a private/feedback.csv",
   "moderate.file.missing": "Il file {file} non c’è.",
   "moderate.file.empty":
     "{file} è vuoto. Esporta di nuovo il modulo: Netlify, Forms, il modulo, Download as CSV.",
@@ -726,6 +729,7 @@ FILE può essere anche un’e-mail iniziata da un modulo, o una casella di e-mai
   "moderate.theme": "tema proposto",
   "moderate.speaker": "correzione di una persona",
   "moderate.session": "correzione di una sessione",
+  "moderate.feedback": "parere",
   "moderate.conflict":
     "Modificato qui da quando il modulo è stato compilato: non si scrive nulla se non lo dici.",
   "moderate.needs": "Di che cosa ha bisogno, solo per te (nessun file deve contenerlo):",
@@ -791,6 +795,16 @@ FILE può essere anche un’e-mail iniziata da un modulo, o una casella di e-mai
   "moderate.no-such": "{file} non ha un nuovo contributo «{value}». Ci sono: {known}",
   "moderate.no-field": "Le correzioni non hanno un campo «{value}». Ci sono: {known}",
   "moderate.both": "«{value}» non si può approvare e rifiutare insieme.",
+  "moderate.feedback.alone":
+    "--feedback aggiunge tutto ciò che è nuovo: non c’è nulla da approvare o rifiutare.",
+  "moderate.feedback.aside":
+    "Pareri lasciati da parte: {count}. --feedback li aggiunge a una tabella solo vostra.",
+  "moderate.feedback.kept":
+    "Aggiunti a {file}: {count}. Git tralascia quel file, e nulla lo pubblica.",
+  "moderate.feedback.table":
+    "{file} non è una tabella a cui si possano aggiungere pareri: nella prima riga manca feedback_id. Dagli un altro nome e ripeti il comando.",
+  "moderate.feedback.good": "Ciò che è piaciuto:",
+  "moderate.feedback.better": "Ciò che si potrebbe migliorare:",
 
   // completion
   "completion.summary": "scrive ciò che completa comandi e opzioni in una shell: {choices}",

@@ -339,6 +339,13 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "session.register": "Iscriviti a questa sessione",
   "session.no-registration": "Senza iscrizione.",
   "session.materials": "Materiali",
+  "recording.no": "Non registrata",
+  "recording.yes": "Registrata",
+  "recording.published": "Registrazione pubblicata",
+  "presence.title": "Partecipare",
+  "presence.chat": "Chat",
+  "presence.notes": "Appunti condivisi",
+  "presence.questions": "Fai una domanda",
   "session.previous": "Prima",
   "session.next": "Dopo",
   "session.previous-here": "Prima, in questa sala",
@@ -565,12 +572,24 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "correction.mail-edit":
     "L’e-mail chiede di ogni testo; correggi ciò che è sbagliato e lascia il resto com’è, o vuoto.",
 
+  "feedback.title": "Il tuo parere",
+  "feedback.link": "Di’ la tua",
+  "feedback.before": "{link}: da {moment}.",
+  "feedback.note": "Chi leggerà il tuo parere: {organisers}. Non viene mai pubblicato.",
+  "feedback.nameless": "Non si chiede alcun nome e non viene usato alcun cookie.",
+  "feedback.good": "Che cosa ti è piaciuto?",
+  "feedback.better": "Che cosa si potrebbe migliorare?",
+  "feedback.subject": "Parere: {title}",
+  "feedback.closed": "La raccolta dei pareri è chiusa.",
+  "feedback.closed-since": "La raccolta dei pareri è chiusa da {moment}.",
+
   // The page that follows a form
   "thanks.title": "Grazie",
   "thanks.text": "Il tuo messaggio è stato inviato. Chi lo leggerà: {organisers}.",
   "thanks.next":
     "Un commento compare dopo l’approvazione, un tema quando viene accettato. Fino ad allora non lo vede nessun altro.",
   "thanks.correction": "Una correzione compare quando viene accettata.",
+  "thanks.feedback": "Un parere è solo per chi organizza: non viene mai pubblicato.",
   "thanks.back": "Torna a {event}",
 
   // Feeds
@@ -746,6 +765,8 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
     "Ciò che scegli per il tuo programma, e la preferenza di vedere la tua ora, sono conservati dal browser sul tuo dispositivo. Non vengono inviati a nessuno; è lì che puoi cancellarli.",
   "legal.privacy-forms":
     "Ciò che scrivi in un modulo viene letto da chi organizza l’evento. Il tuo indirizzo e-mail non viene mai pubblicato; per far togliere ciò che hai scritto, rivolgiti a chi organizza.",
+  "legal.privacy-feedback":
+    "Un parere si invia senza nome. Chi organizza conserva che cosa hai scritto, quando e su quale sessione; non lo pubblica mai.",
 
   // Accessibility page
   "accessibility.title": "Accessibilità",

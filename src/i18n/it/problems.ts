@@ -550,6 +550,12 @@ export const it: Translation<typeof en> = {
     "{title|quote} dice in {language|quote} qualcosa di diverso dall’ultima registrazione.\nSe è voluto, esegui: npm run record",
   "long-slot":
     "Questa fascia oraria dura più di 14 ore ({hours}).\nCorreggi la fine, oppure dividila in più fasce.",
+  "unwanted-recording":
+    "Di questa sessione si dice che non viene registrata, e tra i suoi materiali c’è una registrazione.\nChiedi a chi l’ha tenuta, e togli una delle due cose.",
+  "missing-recording":
+    "La registrazione di questa sessione è data per pubblicata, e tra i suoi materiali non ce n’è nessuna.\nAggiungila lì, con «kind: recording»; finché non c’è, scrivi: recording: yes",
+  "private-file":
+    "Sono pareri inviati soltanto a voi, e qui verrebbero pubblicati.\nSposta questo file in {place}",
   "security-expired":
     "security.txt è scaduto ({value}): chi trova una falla non deve più farci affidamento.\nVerifica che il contatto risponda ancora e metti una nuova data, entro un anno da oggi.",
   "security-far":

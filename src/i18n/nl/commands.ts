@@ -688,7 +688,6 @@ export const nl: Translation<typeof en> = {
   "import.complete-venue": "data/venues.yaml: name en address",
 
   // In the content that an import writes
-  "import.not-recorded": "wordt niet opgenomen",
   "import.links": "Links:",
 
   // moderate
@@ -707,11 +706,15 @@ de JSON van de API. Wat is goedgekeurd, wordt een bestand in comments/ of themes
 is besloten, blijft bewaard in .parvis/ van de site, dat git negeert.
 
 Correcties van sprekers worden getoond als verschillen met de bestanden, en daarin geschreven; --fields neemt er een paar.
-BESTAND mag ook een e-mail zijn die een formulier is begonnen, of een mailbox daarvan (.eml, .mbox of de gekopieerde tekst).`,
+BESTAND mag ook een e-mail zijn die een formulier is begonnen, of een mailbox daarvan (.eml, .mbox of de gekopieerde tekst).
+
+--feedback voegt de meningen in BESTAND toe aan private/feedback.csv, een tabel die git weglaat en die niets publiceert:
+wanneer, over welke sessie, wat goed was en wat beter kan. Wat er al staat, wordt niet nog eens toegevoegd.`,
   "moderate.flag.list": "alleen tonen wat nieuw is",
   "moderate.flag.approve": "deze goedkeuren, zonder te vragen",
   "moderate.flag.refuse": "deze weigeren, zonder te vragen",
   "moderate.flag.fields": "van goedgekeurde correcties alleen deze velden",
+  "moderate.flag.feedback": "alleen meningen: voegt ze toe aan private/feedback.csv",
   "moderate.file.missing": "Er is geen bestand {file}.",
   "moderate.file.empty":
     "{file} is leeg. Exporteer het formulier opnieuw: Netlify, Forms, het formulier, Download as CSV.",
@@ -732,6 +735,7 @@ BESTAND mag ook een e-mail zijn die een formulier is begonnen, of een mailbox da
   "moderate.theme": "voorgesteld thema",
   "moderate.speaker": "correctie van een spreker",
   "moderate.session": "correctie van een sessie",
+  "moderate.feedback": "mening",
   "moderate.conflict":
     "Hier bewerkt sinds het formulier is ingevuld: er wordt niets geschreven tenzij u het zegt.",
   "moderate.needs": "Wat er nodig is, alleen voor u (geen bestand mag het bevatten):",
@@ -799,6 +803,16 @@ BESTAND mag ook een e-mail zijn die een formulier is begonnen, of een mailbox da
   "moderate.no-such": "{file} heeft geen nieuwe inzending ‘{value}’. Wel: {known}",
   "moderate.no-field": "Correcties hebben geen veld ‘{value}’. Er zijn: {known}",
   "moderate.both": "‘{value}’ kan niet én goedgekeurd én geweigerd worden.",
+  "moderate.feedback.alone":
+    "--feedback voegt alles toe wat nieuw is: er valt niets goed te keuren of te weigeren.",
+  "moderate.feedback.aside":
+    "Meningen, terzijde gelaten: {count}. --feedback voegt ze toe aan een tabel die alleen van u is.",
+  "moderate.feedback.kept":
+    "Toegevoegd aan {file}: {count}. Git laat dat bestand weg, en niets publiceert het.",
+  "moderate.feedback.table":
+    "{file} is geen tabel waaraan meningen toegevoegd kunnen worden: op de eerste regel ontbreekt feedback_id. Geef het een andere naam en voer dit opnieuw uit.",
+  "moderate.feedback.good": "Goed:",
+  "moderate.feedback.better": "Kan beter:",
 
   // completion
   "completion.summary": "een script tonen dat in een shell opdrachten en opties aanvult: {choices}",

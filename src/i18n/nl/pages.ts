@@ -322,6 +322,13 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "session.register": "Aanmelden voor deze sessie",
   "session.no-registration": "Zonder aanmelding.",
   "session.materials": "Documenten",
+  "recording.no": "Wordt niet opgenomen",
+  "recording.yes": "Wordt opgenomen",
+  "recording.published": "Opname gepubliceerd",
+  "presence.title": "Meedoen",
+  "presence.chat": "Chat",
+  "presence.notes": "Gedeelde aantekeningen",
+  "presence.questions": "Een vraag stellen",
   "session.previous": "Hiervoor",
   "session.next": "Hierna",
   "session.previous-here": "Hiervoor, in deze zaal",
@@ -550,12 +557,24 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "correction.mail-edit":
     "De e-mail vraagt naar elke tekst; verander wat niet klopt, en laat de rest zoals die is, of leeg.",
 
+  "feedback.title": "Uw mening",
+  "feedback.link": "Geef uw mening",
+  "feedback.before": "{link}: vanaf {moment}.",
+  "feedback.note": "Uw mening gaat naar {organisers} en wordt nooit gepubliceerd.",
+  "feedback.nameless": "Er wordt geen naam gevraagd en geen cookie geplaatst.",
+  "feedback.good": "Wat was goed?",
+  "feedback.better": "Wat kan beter?",
+  "feedback.subject": "Mening: {title}",
+  "feedback.closed": "Uw mening geven is niet meer mogelijk.",
+  "feedback.closed-since": "Sinds {moment} is uw mening geven niet meer mogelijk.",
+
   // The page that follows a form
   "thanks.title": "Bedankt",
   "thanks.text": "Wat u hebt geschreven, is onderweg naar {organisers}.",
   "thanks.next":
     "Een reactie of een thema verschijnt na goedkeuring. Tot die tijd kan niemand anders het zien.",
   "thanks.correction": "Een correctie verschijnt zodra ze is goedgekeurd.",
+  "thanks.feedback": "Uw mening is alleen voor de organisatie: ze wordt nooit gepubliceerd.",
   "thanks.back": "Terug naar {event}",
 
   // Feeds
@@ -733,6 +752,8 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
     "Wat u voor uw eigen programma kiest, en of u uw eigen tijd wilt zien, bewaart uw browser op uw apparaat. Het wordt nergens heen gestuurd; u verwijdert het daar.",
   "legal.privacy-forms":
     "Wat u in een formulier schrijft, wordt gelezen door de organisatie van het evenement. Uw e-mailadres wordt nooit gepubliceerd; wilt u iets laten verwijderen dat u geschreven hebt, vraag het dan aan de organisatie.",
+  "legal.privacy-feedback":
+    "Uw mening verstuurt u zonder naam. De organisatie bewaart wat u schreef, wanneer, en over welke sessie; ze publiceert het nooit.",
 
   // Accessibility page
   "accessibility.title": "Toegankelijkheid",

@@ -555,6 +555,12 @@ export const nl: Translation<typeof en> = {
     "{title|quote} zegt in het {language|quote} iets anders dan toen het programma werd vastgelegd.\nIs dat de bedoeling, voer dan uit: npm run record",
   "long-slot":
     "Dit programmablok duurt langer dan 14 uur ({hours}).\nVerbeter de eindtijd, of maak er meer programmablokken van.",
+  "unwanted-recording":
+    "Van deze sessie staat er dat ze niet wordt opgenomen, en onder haar documenten is een opname.\nVraag het wie haar gaf, en haal een van de twee weg.",
+  "missing-recording":
+    "De opname van deze sessie heet gepubliceerd te zijn, en onder haar documenten is er geen.\nVoeg haar daar toe, met “kind: recording”; schrijf tot het zover is: recording: yes",
+  "private-file":
+    "Dit zijn meningen die alleen naar u gestuurd zijn, en hier zouden ze gepubliceerd worden.\nVerplaats dit bestand naar {place}",
   "security-expired":
     "security.txt is verlopen ({value}): wie een zwakke plek vindt, mag er niet meer op vertrouwen.\nControleer of het contact nog antwoordt, en geef een nieuwe datum binnen een jaar.",
   "security-far":

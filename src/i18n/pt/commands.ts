@@ -686,7 +686,6 @@ export const pt: Translation<typeof en> = {
   "import.complete-venue": "em data/venues.yaml: name, address",
 
   // In the content that an import writes
-  "import.not-recorded": "sem gravação",
   "import.links": "Links:",
 
   // moderate
@@ -704,11 +703,15 @@ o JSON da sua API. O que é aprovado passa a ser um ficheiro de comments/ ou the
 que é decidido fica guardado em .parvis/ do site, que o git ignora.
 
 As correções dos palestrantes mostram-se como diferenças dos ficheiros, e escrevem-se neles; --fields toma algumas.
-FICHEIRO também pode ser um e-mail começado por um formulário, ou uma caixa de e-mails (.eml, .mbox, ou o texto copiado).`,
+FICHEIRO também pode ser um e-mail começado por um formulário, ou uma caixa de e-mails (.eml, .mbox, ou o texto copiado).
+
+--feedback acrescenta as opiniões de FICHEIRO a private/feedback.csv, uma tabela que o git deixa de fora e que nada publica:
+quando, sobre que sessão, o que agradou e o que poderia ser melhor. O que já lá está não é acrescentado de novo.`,
   "moderate.flag.list": "só mostra o que é novo",
   "moderate.flag.approve": "aprova estes, sem perguntar",
   "moderate.flag.refuse": "recusa estes, sem perguntar",
   "moderate.flag.fields": "das correções aprovadas, só estes campos",
+  "moderate.flag.feedback": "só opiniões: acrescenta-as a private/feedback.csv",
   "moderate.file.missing": "O ficheiro {file} não existe.",
   "moderate.file.empty":
     "{file} está vazio. Exporte de novo o formulário: Netlify, Forms, o formulário, Download as CSV.",
@@ -728,6 +731,7 @@ FICHEIRO também pode ser um e-mail começado por um formulário, ou uma caixa d
   "moderate.theme": "tema proposto",
   "moderate.speaker": "correção de uma pessoa",
   "moderate.session": "correção de uma sessão",
+  "moderate.feedback": "opinião",
   "moderate.conflict":
     "Alterado aqui desde que o formulário foi preenchido: nada é escrito sem que o diga.",
   "moderate.needs": "Aquilo de que precisa, só para si (nenhum ficheiro o deve conter):",
@@ -791,6 +795,16 @@ FICHEIRO também pode ser um e-mail começado por um formulário, ou uma caixa d
   "moderate.no-such": "{file} não tem nenhum envio novo «{value}». Há: {known}",
   "moderate.no-field": "As correções não têm nenhum campo «{value}». Há: {known}",
   "moderate.both": "«{value}» não pode ser aprovado e recusado ao mesmo tempo.",
+  "moderate.feedback.alone":
+    "--feedback acrescenta tudo o que é novo: não há nada a aprovar ou recusar.",
+  "moderate.feedback.aside":
+    "Opiniões deixadas de lado: {count}. --feedback acrescenta-as a uma tabela só sua.",
+  "moderate.feedback.kept":
+    "Acrescentadas a {file}: {count}. O git deixa esse ficheiro de fora, e nada o publica.",
+  "moderate.feedback.table":
+    "{file} não é uma tabela a que se possam acrescentar opiniões: falta feedback_id na primeira linha. Dê-lhe outro nome e repita o comando.",
+  "moderate.feedback.good": "O que agradou:",
+  "moderate.feedback.better": "O que poderia ser melhor:",
 
   // completion
   "completion.summary": "escreve o que completa comandos e opções numa shell: {choices}",

@@ -337,6 +337,13 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "session.register": "Inscrever-se nesta sessão",
   "session.no-registration": "Sem inscrição.",
   "session.materials": "Materiais",
+  "recording.no": "Sem gravação",
+  "recording.yes": "Com gravação",
+  "recording.published": "Gravação publicada",
+  "presence.title": "Participar",
+  "presence.chat": "Conversa",
+  "presence.notes": "Notas partilhadas",
+  "presence.questions": "Fazer uma pergunta",
   "session.previous": "Anterior",
   "session.next": "Seguinte",
   "session.previous-here": "Antes, nesta sala",
@@ -564,12 +571,24 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "correction.mail-edit":
     "O e-mail pergunta por cada texto; corrija o que estiver errado e deixe o resto como está, ou vazio.",
 
+  "feedback.title": "A sua opinião",
+  "feedback.link": "Dar a sua opinião",
+  "feedback.before": "{link}: a partir de {moment}.",
+  "feedback.note": "Quem lê a sua opinião: {organisers}. Nunca é publicada.",
+  "feedback.nameless": "Não se pede qualquer nome nem são usados cookies.",
+  "feedback.good": "De que gostou?",
+  "feedback.better": "O que poderia ser melhor?",
+  "feedback.subject": "Opinião: {title}",
+  "feedback.closed": "As opiniões estão encerradas.",
+  "feedback.closed-since": "As opiniões estão encerradas desde {moment}.",
+
   // The page that follows a form
   "thanks.title": "Agradecemos a sua participação",
   "thanks.text": "O que escreveu já vai a caminho. Quem o lê: {organisers}.",
   "thanks.next":
     "Um comentário ou um tema só aparece depois de aprovado. Até lá, mais ninguém o vê.",
   "thanks.correction": "Uma correção aparece depois de aceite.",
+  "thanks.feedback": "Uma opinião é só para a organização: nunca é publicada.",
   "thanks.back": "Voltar a {event}",
 
   // Feeds
@@ -746,6 +765,8 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
     "O que escolhe para o seu programa, e se prefere ver a hora da sua zona, é guardado pelo seu navegador no seu dispositivo. Nada é enviado a ninguém; é também aí que o pode apagar.",
   "legal.privacy-forms":
     "O que escreve num formulário é lido pela equipa que organiza o evento. O seu e-mail nunca é publicado; para retirar o que escreveu, contacte essa equipa.",
+  "legal.privacy-feedback":
+    "Uma opinião envia-se sem nome. A organização guarda o que escreveu, quando e sobre que sessão; nunca o publica.",
 
   // Accessibility page
   "accessibility.title": "Acessibilidade",

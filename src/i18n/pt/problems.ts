@@ -551,6 +551,12 @@ export const pt: Translation<typeof en> = {
     "{title|quote} diz em {language|quote} outra coisa do que no último registo.\nSe a mudança é intencional, execute: npm run record",
   "long-slot":
     "Este bloco dura mais de 14 horas ({hours}).\nCorrija o fim, ou faça dele vários blocos.",
+  "unwanted-recording":
+    "Diz-se que esta sessão não é gravada, e entre os seus materiais há uma gravação.\nPergunte a quem a deu e retire uma das duas coisas.",
+  "missing-recording":
+    "A gravação desta sessão é dada como publicada, e não há nenhuma entre os seus materiais.\nAcrescente-a aí, com «kind: recording»; enquanto não estiver disponível, escreva: recording: yes",
+  "private-file":
+    "São opiniões enviadas apenas a si, e aqui seriam publicadas.\nMova este ficheiro para {place}",
   "security-expired":
     "security.txt expirou ({value}): quem encontrar uma falha já não deve confiar nele.\nVerifique que o contacto ainda responde e ponha uma nova data, dentro de um ano.",
   "security-far":

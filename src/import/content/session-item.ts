@@ -38,6 +38,10 @@ export const sessionItem = (
       ["tags", [...new Set(session.tags)]],
       ["status", session.status === "confirmed" ? undefined : session.status],
       ["stream", isWeb(session.stream) ? session.stream : undefined],
+      ...(session.presence ?? [])
+        .filter(({ url }) => isWeb(url))
+        .map(({ field, url }) => [field, url] as const),
+      ["recording", session.recording],
       [
         "materials",
         materials.map(({ title, url, kind }) =>

@@ -30,6 +30,11 @@ const toDay = (
   notes: Notes,
 ): RawDay | undefined => toRawDay(date, day_start || start, day_end || end, notes);
 
+const recordedOf = (refused: boolean | string | null | undefined): boolean | undefined =>
+  refused === undefined || refused === null || refused === ""
+    ? undefined
+    : String(refused) !== "true";
+
 const toRaw = (
   event: JsonEvent,
   day: RawDay | undefined,
@@ -59,7 +64,7 @@ const toRaw = (
     notes,
   ),
   track: event.track.name || (tracks.get(event.track.slug) ?? slugAlone(event.track.slug)),
-  isUnrecorded: event.do_not_record === true || event.do_not_record === "true",
+  isRecorded: recordedOf(event.do_not_record),
   answers: event.answers?.length ?? 0,
   people: [...(event.persons ?? []), ...(event.participants ?? [])].map((person) => {
     const ofId = people.get(person.id) ?? [];

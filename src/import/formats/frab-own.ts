@@ -3,12 +3,14 @@ import { betweenValues } from "../../i18n/session-labels.ts";
 import { sessionKinds, slotKinds } from "../../site/words.ts";
 import { toLine } from "../html.ts";
 import { readSessionKind } from "../kinds.ts";
-import { isOpen, readLabelled, streamWords, withoutHours } from "../parvis-words.ts";
+import { isOpen, presenceField, readLabelled, streamWords, withoutHours } from "../parvis-words.ts";
 import type { ForeignSession, MaterialKind } from "../programme.ts";
 import type { RawEvent, RawLink, RawSchedule } from "./frab-schedule.ts";
 
 export type Facts = Pick<ForeignSession, "kind" | "slotKind" | "tags">;
-export type SessionLinks = Required<Pick<ForeignSession, "materials" | "links" | "stream">>;
+export type SessionLinks = Required<
+  Pick<ForeignSession, "materials" | "links" | "stream" | "presence">
+>;
 
 /** True of a schedule that Parvis wrote. */
 export const isOurs = ({ generator }: Pick<RawSchedule, "generator">): boolean =>
@@ -73,7 +75,11 @@ export const readOwnLinks = ({ links, attachments }: RawEvent): SessionLinks => 
   }));
   const isStream = ({ type, title }: RawLink): boolean =>
     type === "media" && streamWords().includes(title);
-  const others = all.filter((link) => !isStream(link));
+  const placeOf = ({ title, type, url }: RawLink) => {
+    const field = type === "" ? presenceField(title) : undefined;
+    return field && { field, url };
+  };
+  const others = all.filter((link) => !isStream(link) && !placeOf(link));
   return {
     materials: others.flatMap(({ title, url, type }) => {
       const kind = materialKinds.get(type);
@@ -81,5 +87,6 @@ export const readOwnLinks = ({ links, attachments }: RawEvent): SessionLinks => 
     }),
     links: others.filter(({ type }) => !materialKinds.has(type)),
     stream: all.find(isStream)?.url ?? "",
+    presence: all.flatMap((link) => placeOf(link) ?? []),
   };
 };

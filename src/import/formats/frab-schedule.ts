@@ -43,7 +43,8 @@ export interface RawEvent {
   readonly abstract: string;
   readonly description: string;
   readonly logo: string;
-  readonly isUnrecorded: boolean;
+  /** Undefined where it is not said. */
+  readonly isRecorded: boolean | undefined;
   readonly answers: number;
   readonly people: readonly RawPerson[];
   readonly links: readonly RawLink[];

@@ -6,7 +6,7 @@ import { sortLinks } from "../links.ts";
 import type { Notes } from "../notes.ts";
 import type { PeopleIndex } from "../people.ts";
 import { readStated } from "../parvis-words.ts";
-import type { ForeignLink, ForeignSession } from "../programme.ts";
+import type { ForeignLink, ForeignMaterial, ForeignSession } from "../programme.ts";
 import { isWeb } from "../content/item.ts";
 import {
   asWritten,
@@ -67,7 +67,21 @@ const readLinks = (event: RawEvent, { baseUrl }: RawSchedule, notes: Notes): Ses
     materials: [...attached.materials, ...linked.materials],
     links: [...linked.links, ...attached.links],
     stream: "",
+    presence: [],
   };
+};
+
+/** Other systems say of all that is not refused that it may be recorded; ours that it will be. */
+const recordingOf = (
+  { isRecorded }: RawEvent,
+  raw: RawSchedule,
+  materials: readonly ForeignMaterial[],
+): ForeignSession["recording"] => {
+  // What is there has been recorded.
+  if (isRecorded === undefined || materials.some(({ kind }) => kind === "recording"))
+    return undefined;
+  if (!isRecorded) return "no";
+  return isOurs(raw) ? "yes" : undefined;
 };
 
 const factsOf = (event: RawEvent, title: string, raw: RawSchedule, notes: Notes) =>
@@ -110,9 +124,9 @@ export const toSession = (
     people: event.people.flatMap((person) => people.add(toPerson(person, raw))),
     links: links.filter(isLink),
     status,
+    recording: recordingOf(event, raw, facts.materials),
     unsaid: {
       languages: others,
-      isUnrecorded: event.isUnrecorded,
       links: links.filter((link) => !isLink(link)),
     },
   };

@@ -75,7 +75,7 @@ const readEvent = (
   listed: string,
   notes: Notes,
 ): RawEvent => {
-  const recording = child(element, "recording");
+  const optOut = textOf(child(element, "recording"), "optout");
   const [title, room] = [textOf(element, "title"), textOf(element, "room")];
   return {
     line: element.lineNumber,
@@ -96,7 +96,7 @@ const readEvent = (
     abstract: textOf(element, "abstract"),
     description: textOf(element, "description"),
     logo: textOf(element, "logo"),
-    isUnrecorded: /^(?:true|1|yes)$/i.test(textOf(recording, "optout")),
+    isRecorded: optOut === "" ? undefined : !/^(?:true|1|yes)$/i.test(optOut),
     answers: 0,
     people: [
       ...childrenOf(child(element, "persons"), "person"),

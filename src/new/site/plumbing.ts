@@ -67,7 +67,9 @@ export const plumbing = (facts: PlumbingFacts): ReadonlyMap<string, string> => {
     ],
     [
       ".gitignore",
-      ["node_modules/", "_site/", "_site.*", ".cache/", ".parvis/", "public/", ""].join("\n"),
+      ["node_modules/", "_site/", "_site.*", ".cache/", ".parvis/", "private/", "public/", ""].join(
+        "\n",
+      ),
     ],
     // Git keeps no empty folder.
     ["static/.gitkeep", ""],

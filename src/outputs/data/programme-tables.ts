@@ -3,9 +3,16 @@ import { publicUrl } from "../../urls.ts";
 import { type Entry, hasItsHours, sessionEntry, slotEntry } from "../../site/entries.ts";
 import { uidOf } from "../../site/identity.ts";
 import type { Event, Session, Site, Slot } from "../../site/model.ts";
+import { type Presence, presenceOf, presences, recordingOf } from "../../site/presence.ts";
 import { waysOf } from "../../site/ways.ts";
 import { unlessTba } from "../../site/unless-tba.ts";
-import { proposalModes, sessionKinds, slotKinds, slotStatuses } from "../../site/words.ts";
+import {
+  proposalModes,
+  recordingPlans,
+  sessionKinds,
+  slotKinds,
+  slotStatuses,
+} from "../../site/words.ts";
 import {
   ids,
   placeColumns,
@@ -128,6 +135,32 @@ const contentColumns = (site: Site): readonly Source<Row<Session>>[] => [
   wordedTexts("questions", "What it asks.", ({ thing }) => thing.questions),
 ];
 
+/** Where those who attend meet beside it, and whether it is recorded: of an event whose sessions say so. */
+const besideColumns = (site: Site, { sessions }: Event): readonly Source<Row<Session>>[] => {
+  const has = (kind: Presence): boolean =>
+    sessions.some((session) => presenceOf(session).some((one) => one.kind === kind));
+  const told: Readonly<Record<Presence, readonly [name: string, description: string]>> = {
+    chat: ["chat", "Where those who attend write to each other."],
+    notes: ["notes", "Where those who attend take notes together."],
+    questions: ["questions_url", "Where one asks questions."],
+  };
+  return [
+    ...presences.filter(has).map((kind) =>
+      url(...told[kind], ({ thing }: Row<Session>) => {
+        const found = presenceOf(thing).find((one) => one.kind === kind);
+        return found && publicUrl(site, found.url);
+      }),
+    ),
+    ...(sessions.some(({ recording }) => recording !== undefined)
+      ? [
+          word("recording", "Whether it is recorded.", recordingPlans, ({ thing }: Row<Session>) =>
+            recordingOf(thing),
+          ),
+        ]
+      : []),
+  ];
+};
+
 export const sessionTable = (site: Site, event: Event): Table =>
   tableOf<Row<Session>>(
     {
@@ -168,6 +201,7 @@ export const sessionTable = (site: Site, event: Event): Table =>
         "Where it can be followed live.",
         ({ thing: { stream } }) => stream && publicUrl(site, stream),
       ),
+      ...besideColumns(site, event),
       url("registration", "Where one signs up for it.", ({ thing: { registration } }) => {
         const [way] = registration ? waysOf(registration) : [];
         return way && publicUrl(site, way.url);

@@ -11,6 +11,7 @@ import {
   type Slot,
   TBA,
 } from "../../site/model.ts";
+import { presenceOf } from "../../site/presence.ts";
 import { proposalStates, withdrawn } from "../../site/states.ts";
 import { firstSentence } from "../../text/markdown.ts";
 import { bullets, lines, paragraphs } from "../text/paragraphs.ts";
@@ -94,6 +95,9 @@ const sessionText = (said: ProseVoice, entry: Entry, session: Session): string =
     lines(
       ...(registration ? registrationLines(said, t("session.register"), registration) : []),
       stream && labelled(said, t("session.stream"), addressInText(said, stream)),
+      ...presenceOf(session).map(({ kind, url }) =>
+        labelled(said, t(`presence.${kind}`), addressInText(said, url)),
+      ),
     ),
   );
 };

@@ -1,7 +1,9 @@
 /** A session or slot as the exchange format tells it. */
 import { publicUrl } from "../../urls.ts";
+import { feedbackUrl } from "../../site/feedback.ts";
 import { uidOf, uuidOf } from "../../site/identity.ts";
 import type { Event, Material, Session, Site, Span, Speaker } from "../../site/model.ts";
+import { recordingOf } from "../../site/presence.ts";
 import type { DateTime } from "../../time.ts";
 import { acronymOf } from "./conference.ts";
 import { inFirstLanguage } from "../../site/versions.ts";
@@ -56,9 +58,23 @@ export interface ScheduleItem extends ScheduleLinks {
   readonly people: readonly Person[];
   /** What was recorded of it. */
   readonly recording: Material | undefined;
+  /** Whether it is recorded; undefined as long as nobody has said. */
+  readonly isRecorded: boolean | undefined;
+  /** Where one says what one thought of it, if that is a page of the web. */
+  readonly feedback: string | undefined;
 }
 
-const recordingOf = (session: Session | undefined): Material | undefined =>
+const recordedOf = (session: Session | undefined): boolean | undefined => {
+  const plan = session && recordingOf(session);
+  return plan && plan !== "no";
+};
+
+const webAddress = (site: Site, url: string | undefined): string | undefined => {
+  const address = url === undefined ? "" : publicUrl(site, url);
+  return /^https?:/i.test(address) ? address : undefined;
+};
+
+const publishedOf = (session: Session | undefined): Material | undefined =>
   session?.materials.find(({ kind, url }) => kind === "recording" && /^(?:https?:|\/)/i.test(url));
 
 /** An open end is a guess; a day's own end bounds it, so that no item lasts beyond the days. */
@@ -129,7 +145,9 @@ export const itemMaker = (
       abstract: abstractOf(entry, site),
       description: descriptionOf(entry, site),
       people: peopleOf(entry).flatMap((speaker) => people.get(speaker) ?? []),
-      recording: recordingOf(session),
+      recording: publishedOf(session),
+      isRecorded: recordedOf(session),
+      feedback: webAddress(site, session && feedbackUrl(session)),
       ...linksOf(site, entry),
     };
   };

@@ -37,10 +37,10 @@ const toPerson =
       .map((link) => ({ url: publicUrl(site, link.url), title: link.label })),
   });
 
-const toRecording = (site: Site, { recording }: ScheduleItem) =>
-  recording && {
-    recording_license: site.licence.content?.label ?? "",
-    do_not_record: false,
+const toRecording = (site: Site, { isRecorded }: ScheduleItem) =>
+  isRecorded !== undefined && {
+    ...(isRecorded && { recording_license: site.licence.content?.label ?? "" }),
+    do_not_record: !isRecorded,
   };
 
 const toEvent = (
@@ -66,6 +66,7 @@ const toEvent = (
   abstract: orNull(item.abstract),
   description: orNull(item.description),
   ...toRecording(site, item),
+  feedback_url: item.feedback,
   persons: item.people.map((person) => people.get(person)),
   links: item.links.map(toLink),
   attachments: item.attachments.map(toLink),

@@ -2,6 +2,7 @@
 import { publicUrl } from "../../urls.ts";
 import { type Entry, sessionsInTurn } from "../../site/entries.ts";
 import type { Material, Session, Site } from "../../site/model.ts";
+import { presenceOf } from "../../site/presence.ts";
 import { themeTitle, statedTitle } from "../text/state.ts";
 import { plainVoice } from "../text/voice.ts";
 
@@ -52,6 +53,7 @@ const sessionLinks = (site: Address, session: Session): readonly ScheduleLink[] 
   return [
     ...(registration?.url ? [link(registration.url, t("session.register"))] : []),
     ...(stream ? [link(stream, t("session.stream"), "media")] : []),
+    ...presenceOf(session).map(({ kind, url }) => link(url, t(`presence.${kind}`))),
     ...materials.filter((it) => !isAttachment(it)).map((it) => materialLink(site, it)),
     ...links.map(({ url, label }) => link(url, label)),
     ...(replacedBy

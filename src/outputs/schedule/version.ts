@@ -16,6 +16,9 @@ const factsOf = (item: ScheduleItem): readonly string[] => [
   item.description,
   ...item.people.map(({ speaker }) => speaker.name),
   ...[...item.links, ...item.attachments].map(({ url }) => url),
+  // Where a recording is, its link says.
+  ...(item.recording || item.isRecorded === undefined ? [] : [String(item.isRecorded)]),
+  ...(item.feedback === undefined ? [] : [item.feedback]),
 ];
 
 /** “2027-06-01T10:00:00Z 3f2a91c”: the last recorded change, and a sign of all that is said, which no record may tell. */

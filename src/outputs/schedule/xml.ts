@@ -12,14 +12,15 @@ import type { Schedule, ScheduleDay } from "./programme.ts";
 const linkElement = (name: "link" | "attachment", { url, title, type }: ScheduleLink): Xml =>
   element(name, { href: url, type }, title);
 
-/** What is not recorded, as far as anyone knows, has no such element: no consent is made up. */
-const recordingElement = (site: Site, { recording }: ScheduleItem): Xml | undefined =>
-  recording &&
-  element("recording", {}, [
-    element("license", {}, site.licence.content?.label ?? ""),
-    element("optout", {}, "false"),
-    element("url", {}, publicUrl(site, recording.url)),
-  ]);
+/** Where nobody has said whether it is recorded there is no such element: no consent is made up. */
+const recordingElement = (site: Site, { recording, isRecorded }: ScheduleItem): Xml | undefined =>
+  isRecorded === undefined
+    ? undefined
+    : element("recording", {}, [
+        element("license", {}, isRecorded ? (site.licence.content?.label ?? "") : ""),
+        element("optout", {}, String(!isRecorded)),
+        recording && element("url", {}, publicUrl(site, recording.url)),
+      ]);
 
 const itemElement = (site: Site, { name }: Lane, item: ScheduleItem): Xml =>
   element("event", { id: item.number, guid: item.guid }, [
@@ -30,6 +31,7 @@ const itemElement = (site: Site, { name }: Lane, item: ScheduleItem): Xml =>
     element("slug", {}, item.slug),
     element("url", {}, item.url),
     recordingElement(site, item),
+    item.feedback !== undefined && element("feedback_url", {}, item.feedback),
     element("title", {}, item.title),
     element("subtitle", {}, item.subtitle),
     element("track", {}, item.track),
