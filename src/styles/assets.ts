@@ -11,6 +11,7 @@ import { runningHead } from "./running-head.ts";
 import { agendaFacets } from "../site/agenda.ts";
 import type { Site } from "../site/model.ts";
 import { hasOwnProgramme } from "../site/own-programme.ts";
+import { isAhead } from "../site/phase.ts";
 import { hasSessionIndex } from "../site/session-index.ts";
 import { formTargets } from "../site/taking-part.ts";
 import { showsUnpublished } from "../site/unpublished.ts";
@@ -36,6 +37,8 @@ export interface Assets {
   readonly chooseSessionsScript: string | undefined;
   readonly myProgrammeScript: string | undefined;
   readonly ownTimeScript: string | undefined;
+  /** The same of what sends sessions and speakers round, where something is still to come. */
+  readonly shareScript: string | undefined;
   /** Addresses of the site's own fonts that each page needs first, with the site's base. */
   readonly fonts?: readonly string[];
   readonly files: readonly OutputFile[];
@@ -141,6 +144,9 @@ export const readAssets = async (
         : undefined,
     ),
   );
+  const share = site.events.some(isAhead)
+    ? nameScript("share", await bundler.script("islands/share"))
+    : undefined;
   const worker = await bundler.script(workerOf(site, isDevelopment));
   await bundler.rest();
   const islands = nameScript("islands", script);
@@ -154,9 +160,10 @@ export const readAssets = async (
     chooseSessionsScript: chooseSessions && site.base + chooseSessions.path,
     myProgrammeScript: myProgramme && site.base + myProgramme.path,
     ownTimeScript: ownTime && site.base + ownTime.path,
+    shareScript: share && site.base + share.path,
     files: [
       islands,
-      ...[choose, search, chooseSessions, myProgramme, ownTime].filter(
+      ...[choose, search, chooseSessions, myProgramme, ownTime, share].filter(
         (script) => script !== undefined,
       ),
       { path: morePath, body: more },

@@ -14,7 +14,7 @@ const link = (c: Context): Html =>
 
 /** True of what has more than paragraphs, headings and lists. */
 const isRich = ({ markup }: Html): boolean =>
-  /<(?:table|pre|code|blockquote|details)\b|class="(?:task|notes)/.test(markup);
+  /<(?:table|pre|code|blockquote|details(?! class="share"))\b|class="(?:task|notes)/.test(markup);
 
 /** Names the styles of `css/more/` before all of a page whose texts need them, wherever else it names them. */
 export const richStyle = (c: Context, main: Html): Html | undefined =>

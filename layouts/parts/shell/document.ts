@@ -1,6 +1,6 @@
 import { attribute } from "../../attributes.ts";
 import type { PageBuild } from "../../../src/build/page-build.ts";
-import { cardSize } from "../../../src/cards/card.ts";
+import { type Card, cardSize } from "../../../src/cards/card.ts";
 import { type Html, type Printable, html, raw } from "../../../src/write/html.ts";
 import { direction } from "../../../src/i18n/languages.ts";
 import { makePalette } from "../../../src/styles/palette.ts";
@@ -41,6 +41,8 @@ export interface Page {
   /** The steps between the site and this page. */
   readonly steps?: readonly Step[];
   readonly image?: { readonly url: string; readonly alt: string } | undefined;
+  /** A social card of its own. */
+  readonly card?: Card | undefined;
   /** What its social card is of, if not the event. */
   readonly subject?: Event | Session;
   /** What it tells machines, besides where it stands. */
@@ -83,7 +85,7 @@ const tabTitle = (c: Context, { title }: Page): string => {
 /** The picture that networks show with a link: the event's own, else the card that was drawn. */
 const socialImage = ({ build, site, event }: Context, page: Page): readonly Printable[] => {
   const subject = page.subject ?? event ?? site.home;
-  const card = subject && build.drawings.cards.of.get(subject);
+  const card = page.card ?? (subject && build.drawings.cards.of.get(subject));
   const image = page.image ?? card;
   const address = image && knownUrl(site, image.url);
   // Networks ask for a whole address.

@@ -1,0 +1,28 @@
+/** Who has something to send round: speakers and sessions of an event that is still to come, or on. */
+import { sessionEntry } from "./entries.ts";
+import type { Session, Speaker } from "./model.ts";
+import { isOfTeamAlone } from "./organisers.ts";
+import { isAhead } from "./phase.ts";
+
+/** True of a session that one may still tell others of. */
+export const isShared = (session: Session): boolean =>
+  isAhead(session.event) && sessionEntry(session).status !== "cancelled";
+
+const gives = ({ speakers }: Session, speaker: Speaker): boolean =>
+  speakers.some((one) => one.speaker === speaker && !one.isWithdrawn);
+
+/** What somebody gives, then what they moderate, without what is called off, or what they have withdrawn from. */
+export const talksOf = (speaker: Speaker): readonly Session[] => {
+  const live = speaker.sessions.filter(isShared);
+  const given = live.filter((session) => gives(session, speaker));
+  const moderated = live.filter(
+    (session) => !given.includes(session) && session.moderators.includes(speaker),
+  );
+  return [...given, ...moderated];
+};
+
+/** True of a speaker of whom one may tell others: not if all that they were to give is called off. */
+export const hasKit = (speaker: Speaker): boolean =>
+  isAhead(speaker.event) &&
+  !isOfTeamAlone(speaker) &&
+  (speaker.sessions.length === 0 || talksOf(speaker).length > 0);
