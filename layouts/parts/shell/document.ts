@@ -1,188 +1,37 @@
-import { attribute } from "../../attributes.ts";
-import type { PageBuild } from "../../../src/build/page-build.ts";
-import { type Card, cardSize } from "../../../src/cards/card.ts";
-import { type Html, type Printable, html, raw } from "../../../src/write/html.ts";
+import { type Html, html } from "../../../src/write/html.ts";
 import { direction } from "../../../src/i18n/languages.ts";
-import { makePalette } from "../../../src/styles/palette.ts";
-import { manifestPath } from "../../../src/outputs/manifest.ts";
 import type { Subject } from "../../../src/outputs/json-ld/subject.ts";
-import { workerPath } from "../../../src/outputs/worker.ts";
 import { discussionOf } from "../../../src/site/discussions.ts";
-import type { Comment, Event, Look, Session } from "../../../src/site/model.ts";
-import { cutTitle } from "../../../src/site/title.ts";
-import { absoluteUrl, knownUrl } from "../../../src/urls.ts";
+import type { Comment } from "../../../src/site/model.ts";
+import { knownUrl } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
 import { replaceable } from "../../replaceable.ts";
-import { alternates } from "./alternates.ts";
 import { richStyle } from "./deferred-style.ts";
 import { discussion } from "../forms/discussion.ts";
 import { draftLine } from "../inline/draft.ts";
 import { footer } from "./footer.ts";
 import { definitions } from "./glossary.ts";
+import { type Head, head } from "./head.ts";
 import { type Step, header, wayTo } from "./header.ts";
-import {
-  alternateLanguages,
-  canonicalOf,
-  translatedVersions,
-  untranslatedLine,
-} from "./languages.ts";
+import { untranslatedLine } from "./languages.ts";
 import { linkedData } from "./linked-data.ts";
 import { paperLink } from "../inline/qr-code.ts";
 import { newsBand } from "../event/news.ts";
 
 /** What a page says of itself, and its content. */
-export interface Page {
-  /** For `<title>`, without the names of event and site. */
-  readonly title: string;
-  /** One or two sentences; empty if there is nothing to say. */
-  readonly description: string;
-  /** Where the page truly is, if not where it is printed; undefined for a page without address of its own. */
-  readonly canonical?: string | undefined;
+export interface Page extends Head {
   /** The steps between the site and this page. */
   readonly steps?: readonly Step[];
-  readonly image?: { readonly url: string; readonly alt: string } | undefined;
-  /** A social card of its own. */
-  readonly card?: Card | undefined;
-  /** What its social card is of, if not the event. */
-  readonly subject?: Event | Session;
   /** What it tells machines, besides where it stands. */
   readonly data?: Subject;
   /** What readers may write about here, and read what others wrote. */
   readonly discussed?: Comment["about"] | undefined;
   /** The id of what its programme begins with, which one may go to at once. */
   readonly programme?: string | undefined;
-  readonly isIndexed?: boolean;
   /** True for what is pinned up: on paper it shows the way back to the page. */
   readonly isPinnedUp?: boolean;
   readonly main: Html;
 }
-
-const posterColours = new WeakMap<Look, string>();
-
-/** The colour that a browser's own bar takes: the poster's. */
-const posterColour = (look: Look): string => {
-  const known = posterColours.get(look) ?? makePalette(look).poster.ground;
-  posterColours.set(look, known);
-  return known;
-};
-
-const meta = (property: string, content: Printable): Html | false =>
-  content !== undefined &&
-  content !== "" &&
-  html`<meta property="${property}" content="${content}">`;
-
-/** The page's title with as many of the names of its event and its site as a tab has room for. */
-const tabTitle = (c: Context, { title }: Page): string => {
-  const names = new Set([title, ...(c.event ? [c.event.tabTitle] : []), c.site.title]);
-  // Each in its own language, of which a tab tells nothing.
-  const set = c.site.versions ? [...names].map((name) => c.plain(name)) : [...names];
-  const whole = set.reduce((known, name) =>
-    cutTitle(`${known} · ${name}`) === `${known} · ${name}` ? `${known} · ${name}` : known,
-  );
-  return c.site.versions ? cutTitle(whole) : c.plain(cutTitle(whole));
-};
-
-/** The picture that networks show with a link: the event's own, else the card that was drawn. */
-const socialImage = ({ build, site, event }: Context, page: Page): readonly Printable[] => {
-  const subject = page.subject ?? event ?? site.home;
-  const card = page.card ?? (subject && build.drawings.cards.of.get(subject));
-  const image = page.image ?? card;
-  const address = image && knownUrl(site, image.url);
-  // Networks ask for a whole address.
-  if (image && address === undefined) return [];
-  return [
-    image && meta("og:image", address),
-    !page.image &&
-      card && [
-        meta("og:image:width", `${cardSize.width}`),
-        meta("og:image:height", `${cardSize.height}`),
-      ],
-    image && [
-      meta("og:image:alt", image.alt),
-      html`<meta name="twitter:card" content="summary_large_image">`,
-    ],
-  ];
-};
-
-/** The icon of the site: its own, else those that were drawn. */
-const iconLinks = ({ build, site }: Context): readonly Printable[] => {
-  const { favicon } = site.look;
-  if (favicon) return [html`<link rel="icon" href="${favicon.url}">`];
-  return build.drawings.icons
-    .filter(({ use }) => use === "tab" || use === "touch")
-    .map(({ url, type, size, use }) => {
-      const sizes = size === undefined ? "any" : `${size}x${size}`;
-      return use === "touch"
-        ? html`<link rel="apple-touch-icon" href="${url}">`
-        : html`<link rel="icon" type="${type}" sizes="${sizes}" href="${url}">`;
-    });
-};
-
-const styles = new WeakMap<PageBuild, Html>();
-
-/** The styles that each page carries: one piece of text for all of them. */
-const styleOf = (build: PageBuild): Html => {
-  const style = styles.get(build) ?? raw(`<style>${build.assets.style}</style>`);
-  styles.set(build, style);
-  return style;
-};
-
-/** The site's own fonts, asked for before the style that needs them is read. */
-const preloadsOf = ({ assets }: PageBuild): readonly Html[] | undefined =>
-  assets.fonts?.map(
-    (url) => html`<link rel="preload" as="font" type="font/woff2" href="${url}" crossorigin>`,
-  );
-
-const localeOf = (language: string): string => language.replace("-", "_");
-
-/** That the page is in other languages too, of those that networks know: the ones of a country. */
-const otherLocales = (c: Context): readonly Printable[] =>
-  translatedVersions(c, c.url)
-    .filter(({ language }) => language !== c.contentLanguage && language.includes("-"))
-    .map(({ language }) => meta("og:locale:alternate", localeOf(language)));
-
-/** What the head says of a page to networks, devices and programs. */
-const aboutPage = (c: Context, page: Page): Html =>
-  html`${meta("og:title", c.plain(page.title))} ${meta("og:description", c.plain(page.description))}
-    ${meta("og:type", "website")} ${meta("og:url", knownUrl(c.site, canonicalOf(c, page.canonical ?? c.url)))} ${meta("og:site_name", c.site.title)}
-    ${meta("og:locale", localeOf(c.language))}${otherLocales(c)}
-    ${socialImage(c, page)}
-    <link rel="manifest" href="${c.site.base}${manifestPath}">
-    <meta name="theme-color" content="${posterColour(c.site.look)}">
-    ${iconLinks(c)} ${page.isIndexed !== false && alternates(c)}`;
-
-/** The policy, the styles and the script are ours, whatever a site's own part says. */
-const head = (c: Context, page: Page): Html => {
-  const { site, build } = c;
-  const own = page.canonical ?? c.url;
-  const canonical = absoluteUrl(site, canonicalOf(c, own));
-  const worker =
-    site.offline && !build.isDevelopment && html` ${attribute("worker", site.base + workerPath)}`;
-  const isIndexed = (page.isIndexed ?? true) && !site.isPreview;
-  return html`<head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    ${
-      !build.isDevelopment &&
-      html`<meta http-equiv="Content-Security-Policy" content="${build.assets.policy}">`
-    }
-    <title>${tabTitle(c, page)}</title>
-    ${page.description && html`<meta name="description" content="${c.plain(page.description)}">`}
-    ${
-      isIndexed
-        ? html`<link rel="canonical" href="${canonical}">${alternateLanguages(c, own)}`
-        : html`<meta name="robots" content="noindex">`
-    }
-    ${replaceable(
-      c,
-      "head",
-      () => ({ title: page.title, description: page.description, canonical, isIndexed }),
-      () => aboutPage(c, page),
-    )}
-    ${preloadsOf(build)}${styleOf(build)}
-    <script type="module" src="${build.assets.script}"${worker}></script>
-  </head>`;
-};
 
 /** At the end, for nobody who reads waits for it; a page that is not to be found has none. */
 const data = (c: Context, page: Page): Html | false =>
