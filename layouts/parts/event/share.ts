@@ -3,6 +3,7 @@ import { attribute } from "../../attributes.ts";
 import { type Html, html } from "../../../src/write/html.ts";
 import type { Card } from "../../../src/cards/card.ts";
 import { type Kit, type Shape, sizeName } from "../../../src/kits/kit.ts";
+import { direction } from "../../../src/i18n/languages.ts";
 import { blueskyUrl, linkedInUrl, mailUrl, mastodonUrl } from "../../../src/outputs/share-links.ts";
 import {
   between,
@@ -49,12 +50,12 @@ const ways = (c: Context, lines: readonly ShareLine[], address: string): Html =>
   )}</p>`;
 };
 
-/** Pictures to download, each by its size. */
-const download = ({ url }: Card, shape: Shape): Html =>
-  html`<a href="${url}" download>${sizeName(shape)}</a>`;
+/** A picture to download, by its size, which is told from left to right everywhere. */
+const download = (c: Context, { url }: Card, shape: Shape): Html =>
+  html`<a href="${url}"${direction(c.language) === "rtl" && html` dir="ltr"`} download>${sizeName(shape)}</a>`;
 
-const both = ({ wide, square }: Kit): Html =>
-  html`${download(wide, "wide")} · ${download(square, "square")}`;
+const both = (c: Context, { wide, square }: Kit): Html =>
+  html`${download(c, wide, "wide")} · ${download(c, square, "square")}`;
 
 const share = (c: Context, lines: readonly ShareLine[], pictures: readonly Html[]): Html => {
   const address = knownUrl(c.site, c.url);
@@ -74,7 +75,7 @@ const share = (c: Context, lines: readonly ShareLine[], pictures: readonly Html[
 export const shareSpeaker = (c: Context, speaker: Speaker): Html | undefined => {
   if (!hasKit(speaker)) return undefined;
   const kit = c.build.drawings.kits.of.get(speaker);
-  return share(c, speakerLines(speaker), kit ? [both(kit)] : []);
+  return share(c, speakerLines(speaker), kit ? [both(c, kit)] : []);
 };
 
 /** A session, with its picture and those of who gives it. */
@@ -84,7 +85,7 @@ export const shareSession = (c: Context, session: Session): Html | undefined => 
   const card = cards.of.get(session);
   const faces = session.speakers.flatMap(({ speaker }) => {
     const kit = talksOf(speaker).includes(session) ? kits.of.get(speaker) : undefined;
-    return kit ? [html`${c.name(speaker.name)}: ${both(kit)}`] : [];
+    return kit ? [html`${c.name(speaker.name)}: ${both(c, kit)}`] : [];
   });
-  return share(c, sessionLines(session), [...(card ? [download(card, "wide")] : []), ...faces]);
+  return share(c, sessionLines(session), [...(card ? [download(c, card, "wide")] : []), ...faces]);
 };
