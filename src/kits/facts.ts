@@ -3,7 +3,7 @@ import { eventFacts, sessionFacts } from "../cards/facts.ts";
 import type { Line } from "../cards/pen.ts";
 import { knownOfEvent, knownRoom, knownStart } from "../i18n/known-when.ts";
 import type { Event, Session, Site, Speaker } from "../site/model.ts";
-import { talksOf } from "../site/kits.ts";
+import { someTalksOf } from "../site/kits.ts";
 import { monogramOf } from "../text/monogram.ts";
 
 /** A talk, and when and where it is as far as that is known. */
@@ -47,7 +47,7 @@ export const kitFacts = (speaker: Speaker, site: Site): KitFacts => {
     title: sessionFacts(session, site).title,
     when: setKnown([knownStart(session), knownRoom(session)]),
   });
-  const talks = talksOf(speaker).slice(0, mostTalks).map(toTalk);
+  const talks = someTalksOf(speaker, mostTalks).map(toTalk);
   return {
     direction,
     headings,

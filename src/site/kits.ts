@@ -11,14 +11,23 @@ export const isShared = (session: Session): boolean =>
 const gives = ({ speakers }: Session, speaker: Speaker): boolean =>
   speakers.some((one) => one.speaker === speaker && !one.isWithdrawn);
 
-/** What somebody gives, then what they moderate, without what is called off, or what they have withdrawn from. */
-export const talksOf = (speaker: Speaker): readonly Session[] => {
-  const live = speaker.sessions.filter(isShared);
-  const given = live.filter((session) => gives(session, speaker));
-  const moderated = live.filter(
-    (session) => !given.includes(session) && session.moderators.includes(speaker),
+/** What somebody gives or moderates, in programme order: not what is called off, or what they have withdrawn from. */
+export const talksOf = (speaker: Speaker): readonly Session[] =>
+  speaker.sessions.filter(
+    (session) =>
+      isShared(session) && (gives(session, speaker) || session.moderators.includes(speaker)),
   );
-  return [...given, ...moderated];
+
+/** So many of them, in programme order; what they moderate gives way to what they give. */
+export const someTalksOf = (speaker: Speaker, most: number): readonly Session[] => {
+  const talks = talksOf(speaker);
+  const chosen = new Set(
+    [
+      ...talks.filter((session) => gives(session, speaker)),
+      ...talks.filter((session) => !gives(session, speaker)),
+    ].slice(0, most),
+  );
+  return talks.filter((session) => chosen.has(session));
 };
 
 /** True of a speaker of whom one may tell others: not if all that they were to give is called off. */

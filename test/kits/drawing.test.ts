@@ -6,6 +6,7 @@ import { afterAll, expect, test } from "vitest";
 import { drawKits } from "../../src/kits/draw-kits.ts";
 import { noPictures, type Pictures } from "../../src/pictures/picture.ts";
 import type { Event, Session, Speaker } from "../../src/site/model.ts";
+import { someTalksOf } from "../../src/site/kits.ts";
 import { makePalette } from "../../src/styles/palette.ts";
 import { type Picture, readPng } from "../cards/png.ts";
 import { makeEvent, makeSession, makeSite, prose } from "../layouts/small-site.ts";
@@ -120,4 +121,17 @@ test("a name that no font can draw has no picture, and is named", async () => {
     const { kit, missing } = await draw(speakerOf({ name: "太郎" }, "Pain"));
     expect({ round, kit, missing }).toEqual({ round, kit: undefined, missing: ["太郎"] });
   }
+});
+
+test("what somebody moderates gives way to what they give, and all is in programme order", () => {
+  const sessions: Session[] = [];
+  const speaker = speakerOf({ sessions }, "Pain");
+  const { event } = speaker;
+  for (const title of ["Un", "Deux", "Trois"])
+    sessions.push(makeSession({ event, title, moderators: [speaker] }));
+  const off = makeSession({ event, title: "Rien", status: "cancelled", moderators: [speaker] });
+  const given = { event, title: "Pain", speakers: [{ speaker, isWithdrawn: false }] };
+  sessions.unshift(off);
+  sessions.push(makeSession(given));
+  expect(someTalksOf(speaker, 3).map(({ title }) => title)).toEqual(["Un", "Deux", "Pain"]);
 });
