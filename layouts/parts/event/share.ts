@@ -39,15 +39,7 @@ const lineOf = (c: Context, line: ShareLine): Html =>
 
 const ways = (c: Context, lines: readonly ShareLine[], address: string): Html => {
   const shared = { title: c.plain(lines[0]?.[0]?.text ?? ""), address };
-  return html`<p>${joined(
-    [
-      html`<a href="${mailUrl(shared)}">${c.t("share.email")}</a>`,
-      externalLinkOfOurs(c, mastodonUrl(shared), "Mastodon"),
-      externalLinkOfOurs(c, blueskyUrl(shared), "Bluesky"),
-      externalLinkOfOurs(c, linkedInUrl(shared), "LinkedIn"),
-    ],
-    html` · `,
-  )}</p>`;
+  return html`<p class="ways"><a href="${mailUrl(shared)}">${c.t("share.email")}</a> ${externalLinkOfOurs(c, mastodonUrl(shared), "Mastodon")} ${externalLinkOfOurs(c, blueskyUrl(shared), "Bluesky")} ${externalLinkOfOurs(c, linkedInUrl(shared), "LinkedIn")}</p>`;
 };
 
 /** A picture to download, by its size, which is told from left to right everywhere. */
