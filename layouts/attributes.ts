@@ -16,6 +16,13 @@ export interface Attributes {
   next: string;
   past: string;
   since: string;
+  /** Of a day, in the place of that it comes next: what is said on the day before, and on others. */
+  tomorrow: string;
+  later: string;
+  /** The words above what has changed. */
+  changes: string;
+  /** True by its presence: nothing of it takes place. */
+  off: "";
   /** The address of the service worker. */
   worker: string;
   /** The address of a script that is loaded on use, and that of the styles of what it adds. */
@@ -36,7 +43,7 @@ export interface Attributes {
   one: string;
   other: string;
   none: string;
-  /** The first hour of a programme, ISO 8601; the words around the visitor's own hours. */
+  /** The first hour of a programme, ISO 8601; the words around the visitor's own hours, or the zone of an event. */
   at: string;
   zone: string;
   same: string;
@@ -44,10 +51,21 @@ export interface Attributes {
   after: string;
   /** True by its presence: the page opens at what is on. */
   opens: "";
+  /** Of a part of a programme, and of all that there are: the rooms it is in, its track, its themes; the day of a list. */
+  rooms: string;
+  track: string;
+  themes: string;
+  day: string;
+  /** What is said of parts that there are not, with `{values}`, and where nothing is left. */
+  unknown: string;
+  nothing: string;
   /** A selector: what is chosen among. */
   of: string;
-  /** The address of the search index. */
+  /** The address of the search index, and that of the texts; what is said while these are loaded, and where they cannot be. */
   index: string;
+  texts: string;
+  searching: string;
+  alone: string;
   /** The file name of a calendar that is downloaded. */
   file: string;
   /** What a button does: prints the page; the others, with one's own programme. */

@@ -71,6 +71,8 @@ export const eventPages = [
   "rooms",
   "tracks",
   "my",
+  "screen",
+  "embed",
   "comments",
   "thanks",
   "media",
@@ -112,6 +114,13 @@ export const listUrl = (
 /** What takes place in a room; `event` is the event's url. */
 export const roomUrl = (event: string, id: string): string => `${event}rooms/${id}/`;
 
+/** What hangs in a hall, or on the door of a room: `screenUrl("/fair/", "main")`; `event` is the event's url. */
+export const screenUrl = (event: string, room?: string): string =>
+  `${event}screen/${room === undefined ? "" : `${room}/`}`;
+
+/** Where the programme lies that other sites show within their pages; `event` is the event's url. */
+export const embedFolder = (event: string): string => `${event}embed/`;
+
 /** The sessions of a track; `event` is the event's url. */
 export const trackUrl = (event: string, id: string): string => `${event}tracks/${id}/`;
 
@@ -137,13 +146,18 @@ export type EventFile =
   | "event.ics"
   | "calendar.ics"
   | "registration.ics"
+  | "dates.ics"
   | "feed.xml"
   | "feed.json"
   | "schedule.xml"
   | "schedule.json"
   | "schedule2.json"
   | "search.json"
+  | TextsFile
   | `data/${string}`;
+
+/** The texts of an event for its search, in one file or in several. */
+export type TextsFile = "search-texts.json" | `search-texts-${number}.json`;
 
 export const eventFileUrl = (base: string, event: string, file: EventFile): string =>
   eventUrl(base, event) + file;

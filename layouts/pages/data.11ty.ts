@@ -7,11 +7,13 @@ import { type Context, eventContext } from "../context.ts";
 import { page } from "../page.ts";
 import { document } from "../parts/shell/document.ts";
 import { eventLine } from "../parts/event/event-line.ts";
+import { embedHow } from "../parts/event/embed-how.ts";
 import { formatList, formatsOf } from "../parts/event/format-list.ts";
 import { ownFileList } from "../parts/event/own-files.ts";
 import { howTo } from "../parts/event/how-to.ts";
 import { externalLink } from "../parts/inline/way.ts";
 import { masthead } from "../parts/event/poster.ts";
+import { screenLinks } from "../parts/screen/screen-links.ts";
 import { section } from "../parts/shell/section.ts";
 
 /** Under what licence, and whom to name; without one, whom to ask. */
@@ -58,7 +60,9 @@ export const { data, render, pages } = page({
           (list || own) && html`${list}${own} ${list && howTo(c, event, reader, all)}`,
           { isTinted: i % 2 === 0 },
         );
-      })}`,
+      })}
+      ${section("screens", c.t("screen.heading"), screenLinks(c, event))}
+      ${embedHow(c, event)}`,
     });
   },
 });

@@ -13,8 +13,9 @@ export const makeWorker = (
   pages: readonly Written[],
 ): OutputFile => {
   if (!site.offline || isDevelopment) return removingWorkerFile(assets.worker);
+  const ofScreens: readonly string[] = Object.values(assets.screen ?? {});
   const parts = assets.files
-    .filter(({ path }) => /\.(?:js|css|woff2)$/.test(path))
+    .filter(({ path }) => /\.(?:js|css|woff2)$/.test(path) && !ofScreens.includes(site.base + path))
     .map(({ path, body }) => ({ path, bytes: Buffer.byteLength(body) }));
   const bodies = new Map(assets.files.map(({ path, body }) => [path, body]));
   const archived = frozen.parts.filter(({ path }) => !bodies.has(path));

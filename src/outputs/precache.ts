@@ -1,7 +1,16 @@
 /** Which files the worker fetches ahead. */
 import type { Event, Site } from "../site/model.ts";
 import { roomPages } from "../site/rooms.ts";
-import { dayUrl, eventUrl, homeUrl, isCorrectionUrl, listUrl, programmeUrl } from "../urls.ts";
+import {
+  dayUrl,
+  eventUrl,
+  homeUrl,
+  isCorrectionUrl,
+  embedFolder,
+  screenUrl,
+  listUrl,
+  programmeUrl,
+} from "../urls.ts";
 import { pathLocales } from "./worker.ts";
 
 /** The most that is fetched ahead. */
@@ -65,6 +74,14 @@ const choices = <File>(
   return [pages, new Map(some)];
 };
 
+/** True for the pages of screens, which keep what they need, and for those within other sites. */
+const onOtherDevices = (site: PrecachedSite): ((path: string) => boolean) => {
+  const folders = [site, ...(site.versions ?? [])]
+    .flatMap(({ events }) => events)
+    .flatMap(({ url }) => [screenUrl(url), embedFolder(url)]);
+  return (path) => folders.some((folder) => (site.base + path).startsWith(folder));
+};
+
 /**
  * What is fetched ahead, by address, in one order everywhere: scripts and styles, and all pages of a small
  * site, or all of its first language and the essential ones of the others; of a larger one the essential pages, as many as there is room for.
@@ -83,9 +100,12 @@ export const choosePrecached = <File extends Built>(
         )
         .sort(([a], [b]) => (a < b ? -1 : 1)),
     );
+  const isElsewhere = onOtherDevices(site);
   const wanted = byUrl(
     // What one sends needs the network, and takes the room of pages that one reads.
-    pages.filter(({ path }) => path !== "/404.html" && !isCorrectionUrl(path)),
+    pages.filter(
+      ({ path }) => path !== "/404.html" && !isCorrectionUrl(path) && !isElsewhere(path),
+    ),
   );
   const kept = byUrl(parts);
   let room = mostBytes - weigh(parts);

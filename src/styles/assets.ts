@@ -3,8 +3,10 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { direction } from "../i18n/languages.ts";
 import { type Bundler, readStyle } from "./bundler.ts";
+import { type EmbedAssets, readEmbedAssets } from "./embed-assets.ts";
 import { gridRules } from "./grid-style.ts";
 import type { OutputFile } from "../write/output-file.ts";
+import { hashedFile, type TextFile } from "./hashed-file.ts";
 import { type OwnFonts, readOwnFonts } from "./own-fonts.ts";
 import { paletteToCss } from "./palette.ts";
 import { runningHead } from "./running-head.ts";
@@ -12,11 +14,13 @@ import { agendaFacets } from "../site/agenda.ts";
 import type { Site } from "../site/model.ts";
 import { hasOwnProgramme } from "../site/own-programme.ts";
 import { isAhead } from "../site/phase.ts";
+import { hasPlan } from "../site/place.ts";
 import { hasSessionIndex } from "../site/session-index.ts";
 import { formTargets } from "../site/taking-part.ts";
 import { showsUnpublished } from "../site/unpublished.ts";
 import { versionsOf } from "../site/versions.ts";
 import { trackRules } from "./track-style.ts";
+import { readScreenFiles } from "./screen-files.ts";
 import type { ScriptName } from "./scripts.ts";
 import type { Paper } from "../urls.ts";
 
@@ -39,6 +43,10 @@ export interface Assets {
   readonly ownTimeScript: string | undefined;
   /** The same of what sends sessions and speakers round, where something is still to come. */
   readonly shareScript: string | undefined;
+  /** The addresses of what screens have of their own; undefined without any. */
+  readonly screen?: { readonly style: string; readonly script: string } | undefined;
+  /** What the pages need that other sites show within theirs, where there are such. */
+  readonly embed?: EmbedAssets | undefined;
   /** Addresses of the site's own fonts that each page needs first, with the site's base. */
   readonly fonts?: readonly string[];
   readonly files: readonly OutputFile[];
@@ -50,13 +58,7 @@ export interface Assets {
 
 const hash = (body: string) => createHash("sha256").update(body);
 
-const hashedName = (name: string, extension: string, body: string): string =>
-  `/assets/${name}.${hash(body).digest("hex").slice(0, 10)}.${extension}`;
-
-const nameScript = (name: string, body: string): OutputFile & { readonly body: string } => ({
-  path: hashedName(name, "js", body),
-  body,
-});
+const nameScript = (name: string, body: string): TextFile => hashedFile(name, "js", body);
 
 /** Everything is forbidden but what the pages use: CSP Level 3, §6. */
 const policyFor = (site: Site, style: string, styleHash: string, fonts?: OwnFonts): string => {
@@ -109,9 +111,40 @@ const pageStyles = (site: Site, bundler: Bundler): string =>
   languageStyle(site, bundler) +
   draftStyle(site, bundler);
 
+/** The styles of what not every page has: those of plans, of what is found, and of what is sent round, where there are such. */
+const moreStyles = (site: Site, bundler: Bundler): string =>
+  bundler.style("css/more/index.css") +
+  (hasPlan(site) ? bundler.style("css/plan.css") : "") +
+  (site.events.some(hasSessionIndex) ? bundler.style("css/found.css") : "") +
+  (site.events.some(isAhead) ? bundler.style("css/share.css") : "") +
+  trackRules(site) +
+  gridRules(site);
+
 const workerOf = ({ offline, editor }: Site, isDevelopment: boolean): ScriptName => {
   if (!offline || isDevelopment) return "worker/remove";
   return editor ? "worker/beside-editor" : "worker/index";
+};
+
+/** The scripts that some pages load when somebody asks for them. */
+const scriptsOnUse = async (site: Site, bundler: Bundler) => {
+  const isSearched = site.events.some(hasSessionIndex);
+  const hasOwn = site.events.some(hasOwnProgramme);
+  const read = async (
+    name: "choose-sessions" | "my-programme" | "own-time" | "search" | "share",
+    isNeeded: boolean,
+  ) => (isNeeded ? nameScript(name, await bundler.script(`islands/${name}`)) : undefined);
+  const choose =
+    isSearched || agendaFacets(site).length > 0
+      ? nameScript("choose", await bundler.script("islands/choose-among"))
+      : undefined;
+  const [search, chooseSessions, myProgramme, ownTime, share] = await Promise.all([
+    read("search", isSearched),
+    read("choose-sessions", hasOwn),
+    read("my-programme", hasOwn),
+    read("own-time", true),
+    read("share", site.events.some(isAhead)),
+  ]);
+  return { choose, search, chooseSessions, myProgramme, ownTime, share };
 };
 
 /** Bundles, minifies and names what pages share. */
@@ -125,51 +158,40 @@ export const readAssets = async (
   const style =
     look + (fonts?.css ?? "") + runningHead(site.title, site.language) + (site.ownStyle ?? "");
   const styleHash = `sha256-${hash(style).digest("base64")}`;
-  const more = bundler.style("css/more/index.css") + trackRules(site) + gridRules(site);
-  const morePath = hashedName("more", "css", more);
+  const more = hashedFile("more", "css", moreStyles(site, bundler));
   const script = await bundler.script(site.versions ? "islands/in-languages" : "islands/index");
-  const isSearched = site.events.some(hasSessionIndex);
-  const choose =
-    isSearched || agendaFacets(site).length > 0
-      ? nameScript("choose", await bundler.script("islands/choose-among"))
-      : undefined;
-  const search = isSearched
-    ? nameScript("search", await bundler.script("islands/search"))
-    : undefined;
-  const hasOwn = site.events.some(hasOwnProgramme);
-  const [chooseSessions, myProgramme, ownTime] = await Promise.all(
-    (["choose-sessions", "my-programme", "own-time"] as const).map(async (name) =>
-      hasOwn || name === "own-time"
-        ? nameScript(name, await bundler.script(`islands/${name}`))
-        : undefined,
-    ),
-  );
-  const share = site.events.some(isAhead)
-    ? nameScript("share", await bundler.script("islands/share"))
-    : undefined;
+  const onUse = await scriptsOnUse(site, bundler);
+  const screen = await readScreenFiles(site, bundler, fonts?.css);
+  const embed = await readEmbedAssets(site, style + more.body, bundler);
   const worker = await bundler.script(workerOf(site, isDevelopment));
   await bundler.rest();
   const islands = nameScript("islands", script);
+  const urlOf = (file: OutputFile | undefined) => file && site.base + file.path;
   return {
     style,
-    deferredStyle: site.base + morePath,
+    deferredStyle: site.base + more.path,
     styleHash,
     script: site.base + islands.path,
-    chooseScript: choose && site.base + choose.path,
-    searchScript: search && site.base + search.path,
-    chooseSessionsScript: chooseSessions && site.base + chooseSessions.path,
-    myProgrammeScript: myProgramme && site.base + myProgramme.path,
-    ownTimeScript: ownTime && site.base + ownTime.path,
-    shareScript: share && site.base + share.path,
+    chooseScript: urlOf(onUse.choose),
+    searchScript: urlOf(onUse.search),
+    chooseSessionsScript: urlOf(onUse.chooseSessions),
+    myProgrammeScript: urlOf(onUse.myProgramme),
+    ownTimeScript: urlOf(onUse.ownTime),
+    shareScript: urlOf(onUse.share),
+    screen: screen && {
+      style: site.base + screen.style.path,
+      script: site.base + screen.script.path,
+    },
     files: [
       islands,
-      ...[choose, search, chooseSessions, myProgramme, ownTime, share].filter(
-        (script) => script !== undefined,
-      ),
-      { path: morePath, body: more },
+      ...Object.values(onUse).filter((file) => file !== undefined),
+      more,
+      ...(screen ? [screen.style, screen.script] : []),
+      ...(embed?.files ?? []),
       ...(fonts?.files ?? []),
     ],
     fonts: (fonts?.preloads ?? []).map((path) => site.base + path),
+    embed,
     worker,
     policy: policyFor(site, style, styleHash, fonts),
   };

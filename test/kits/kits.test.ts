@@ -127,6 +127,10 @@ describe("the pages", () => {
       const pictures = [...fold.matchAll(/href="\/(assets[^"]*)" download/g)];
       expect(pictures.length).toBeGreaterThanOrEqual(2);
       for (const [, file = ""] of pictures) expect(files).toHaveProperty([file]);
+      // The page in Markdown has said all of it.
+      const twin = files[`open-evening/${path}/index.md`] ?? "";
+      expect(twin).toContain("Maps for all");
+      expect(twin).not.toContain("Mastodon");
       // All that acts waits for a script.
       expect(fold.match(/<button[^>]*hidden>/g)).toHaveLength(2);
     }

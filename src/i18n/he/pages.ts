@@ -27,6 +27,7 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "footer.published-by": "האתר מטעם {organisation}",
   "footer.published-on": "פורסם ב{date}",
   "footer.contact": "יצירת קשר",
+  "footer.elsewhere": "במקומות אחרים: {links}",
   "footer.licence": "הטקסטים ברישיון {licence}",
   "footer.licence-data": "הנתונים ברישיון {licence}",
   "footer.legal": "מידע משפטי",
@@ -120,6 +121,17 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "event.practical": "דרכי הגעה",
   "event.news": "חדשות",
   "event.calls": "השתתפו",
+  "dates.title": "תאריכים חשובים",
+  "dates.registration-opens": "ההרשמה נפתחת",
+  "dates.registration-closes": "ההרשמה נסגרת",
+  "dates.price-ends": "היום האחרון של המחיר: {what}",
+  "dates.early-ends": "היום האחרון של המחיר המוקדם: {what}",
+  "dates.call-opens": "נפתח הקול הקורא: {what}",
+  "dates.call-closes": "נסגר הקול הקורא: {what}",
+  "dates.needs": "היום האחרון לספר לנו למה אתם זקוקים",
+  "dates.comments": "התגובות נסגרות",
+  "dates.past": "עבר",
+  "faq.title": "שאלות נפוצות",
   "event.materials.one": "מסמכים של מפגש אחד, בתוכנייה",
   "event.materials.two": "מסמכים של שני מפגשים, בתוכנייה",
   "event.materials.other": "מסמכים של {count} מפגשים, בתוכנייה",
@@ -178,12 +190,21 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "sessions.shown.two": "שני מפגשים מתוך {total}",
   "sessions.shown.other": "{count} מפגשים מתוך {total}",
 
-  "search.label": "חיפוש מפגשים, אנשים וארגונים",
+  "twins.each": "כל עמוד קיים גם ב־Markdown, בכתובת שלו ואחריה {file}.",
+  "search.label": "חיפוש מפגשים, אנשים, ארגונים וטקסטים",
   "search.found.one": "תוצאה אחת; מקשי החצים מובילים אליה.",
   "search.found.two": "שתי תוצאות; מקשי החצים מובילים אליהן.",
   "search.found.other": "{count} תוצאות; מקשי החצים מובילים אליהן.",
   "search.none": "לא נמצא דבר. אולי מילה אחרת, או פחות מילים?",
   "search.failed": "החיפוש זקוק לרשת בפעם הראשונה. נסו שוב כשתהיו מחוברים.",
+  "search.searching": "מחפשים בטקסטים…",
+  "search.alone": "החיפוש נעשה בכותרות ובשמות בלבד: הטקסטים זקוקים לרשת בפעם הראשונה.",
+  "search.in.abstract": "בתקציר: {text}",
+  "search.in.biography": "בביוגרפיה: {text}",
+  "search.in.description": "בתיאור: {text}",
+  "search.in.page": "בעמוד: {text}",
+  "search.in.news": "בחדשות: {text}",
+  "search.in.glossary": "במילון המונחים: {text}",
 
   // Above a list of sessions
   "programme.to-now": "מה קורה עכשיו",
@@ -598,6 +619,8 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "data.event-note": "כרשומה אחת, להוספה חד־פעמית.",
   "data.registration": "ההרשמה",
   "data.registration-note": "מתי היא נפתחת ומתי היא נסגרת.",
+  "data.dates": "התאריכים החשובים",
+  "data.dates-note": "קולות קוראים, הרשמה ומועדים אחרונים: יומן למינוי.",
   "data.session": "המפגש הזה",
   "data.part": "היומן של העמוד הזה",
   "data.session-how":
@@ -629,6 +652,7 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "data.participations": "מי עושה מה באיזה מפגש",
   "data.contributions": "התרומות בתוך המפגשים",
   "data.materials": "חומרי המפגשים",
+  "data.facts": "מה כדאי לדעת על המפגשים",
   "data.cells":
     "הקבצים הם CSV, ב־UTF-8, עם פסיקים. לפני טקסט שמתחיל ב־=, +, - או @ עומד גרש, כדי ששום גיליון לא יראה בו נוסחה: בלעדיו הטקסט הוא כפי שנכתב.",
   "data.libreoffice-how": "”קובץ“, ”פתיחה“, ואחת הכתובות במקום שם הקובץ.",
@@ -644,6 +668,19 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "data.script-how": "אותם מפגשים בסקריפט, מכל דף אינטרנט:",
   "data.json-ld-how":
     "גם הדפים עצמם נושאים את נתוניהם, ב־JSON-LD ובמונחי schema.org, שמנועי חיפוש קוראים.",
+  "embed.site": "התוכנית המלאה: {site}",
+  "embed.unknown": "אין בתוכנית הזאת {values}. היא מוצגת במלואה.",
+  "embed.nothing": "שום דבר בתוכנית הזאת אינו מתאים למבוקש.",
+  "data.for-embed": "באתר אחר",
+  "data.embed-lead":
+    "דפים של אתרים אחרים יכולים להציג את התוכנית. היא נשארת זו שכאן: מה שמשתנה כאן משתנה גם שם.",
+  "data.embed-any": "כל אתר רשאי להציג אותה.",
+  "data.embed-some": "אתרים שרשאים להציג אותה: {sites}.",
+  "data.embed-frame": "במסגרת, בלי שום סקריפט:",
+  "data.embed-element": "במסגרת בגובה של מה שהיא מציגה, בעזרת סקריפט קטן של האתר הזה:",
+  "data.embed-choose": "מה כתובת הדף יכולה לציין:",
+  "data.embed-view": "רשימה, יהיה רוחב המסגרת אשר יהיה",
+  "data.embed-scheme": "בהיר או כהה, בלי קשר להעדפת המכשיר",
 
   // Glossary
   "glossary.title": "הסבר מונחים",
@@ -735,6 +772,20 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "not-found.title": "הדף לא נמצא",
   "not-found.text": "אין דף בכתובת הזאת. ייתכן שהועבר, או שהכתובת אינה שלמה.",
   "not-found.home": "לדף הבית",
+
+  // What hangs in a hall or on a door, on the day
+  "screen.title": "מסך",
+  "screen.of": "מסך: {name}",
+  "screen.tomorrow": "מחר",
+  "screen.changes": "השתנה היום",
+  "screen.none": "אין עוד דבר היום",
+  "screen.past": "האירוע הסתיים. תודה שבאתם!",
+  "screen.failed": "אין רשת מאז {time}",
+  "screen.code": "התוכנייה בטלפון שלכם",
+  "screen.heading": "על מסכים, ביום האירוע",
+  "screen.about":
+    "לטלוויזיה באולם ולטאבלט ליד כל דלת: מה מתקיים עכשיו, מה הבא בתור ומה השתנה היום, באותיות גדולות, בלי שאיש ייגע במסך. מנועי חיפוש אינם מוצאים את הדפים האלה.",
+  "screen.whole": "האירוע כולו",
 
   // Without a network
   "offline.version": "גרסה מ־{date}, {time}",

@@ -28,6 +28,7 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "footer.published-by": "Site publicado por {organisation}",
   "footer.published-on": "Publicação: {date}",
   "footer.contact": "Contacto",
+  "footer.elsewhere": "Noutros sítios: {links}",
   "footer.licence": "Textos sob licença {licence}",
   "footer.licence-data": "Dados sob licença {licence}",
   "footer.legal": "Aviso legal",
@@ -118,6 +119,17 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "event.practical": "Como chegar",
   "event.news": "Notícias",
   "event.calls": "Participar",
+  "dates.title": "Datas importantes",
+  "dates.registration-opens": "Abrem as inscrições",
+  "dates.registration-closes": "Encerram as inscrições",
+  "dates.price-ends": "Último dia do preço: {what}",
+  "dates.early-ends": "Último dia do preço antecipado: {what}",
+  "dates.call-opens": "Abre a chamada: {what}",
+  "dates.call-closes": "Encerra a chamada: {what}",
+  "dates.needs": "Último dia para nos dizer de que precisa",
+  "dates.comments": "Encerram os comentários",
+  "dates.past": "Passado",
+  "faq.title": "Perguntas frequentes",
   "event.materials.one": "Os materiais de {count} sessão, no programa",
   "event.materials.other": "Os materiais de {count} sessões, no programa",
   "event.remains": "Resultados e materiais",
@@ -182,11 +194,20 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "sessions.shown.one": "Sessões: {count} de {total}",
   "sessions.shown.other": "Sessões: {count} de {total}",
 
-  "search.label": "Procurar sessões, pessoas e organizações",
+  "twins.each": "Cada página existe também em Markdown, no seu endereço seguido de {file}.",
+  "search.label": "Procurar sessões, pessoas, organizações e textos",
   "search.found.one": "{count} resultado; as setas do teclado levam até ele.",
   "search.found.other": "{count} resultados; as setas do teclado levam até eles.",
   "search.none": "Nada foi encontrado. Outra palavra, ou menos palavras?",
   "search.failed": "A primeira pesquisa precisa da rede. Tente de novo quando estiver online.",
+  "search.searching": "A procurar nos textos…",
+  "search.alone": "Só se procurou em títulos e nomes: os textos precisam da rede uma primeira vez.",
+  "search.in.abstract": "No resumo: {text}",
+  "search.in.biography": "Na biografia: {text}",
+  "search.in.description": "Na descrição: {text}",
+  "search.in.page": "Na página: {text}",
+  "search.in.news": "Nas notícias: {text}",
+  "search.in.glossary": "No glossário: {text}",
 
   // Above a list of sessions
   "programme.to-now": "Em curso",
@@ -603,6 +624,8 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "data.event-note": "Como uma única entrada, a adicionar uma vez.",
   "data.registration": "As inscrições",
   "data.registration-note": "Quando abrem e quando encerram.",
+  "data.dates": "As datas importantes",
+  "data.dates-note": "Chamadas, inscrições, prazos: para subscrever.",
   "data.session": "Esta sessão",
   "data.part": "O calendário desta página",
   "data.session-how":
@@ -635,6 +658,7 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "data.participations": "Quem faz o quê em cada sessão",
   "data.contributions": "As intervenções dentro das sessões",
   "data.materials": "Os materiais das sessões",
+  "data.facts": "O que saber das sessões",
   "data.cells":
     "Os ficheiros são CSV, em UTF-8 e com vírgulas. Um texto que começa por =, +, - ou @ tem antes um apóstrofo, para que nenhuma folha de cálculo o tome por uma fórmula: retire-o para ter o texto tal como foi escrito.",
   "data.libreoffice-how": "«Ficheiro», «Abrir» e um dos endereços como nome do ficheiro.",
@@ -650,6 +674,20 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "data.script-how": "As mesmas sessões num script, a partir de qualquer página web:",
   "data.json-ld-how":
     "As páginas também trazem os seus dados, em JSON-LD e com o vocabulário de schema.org, que os motores de pesquisa leem.",
+  "embed.site": "O programa inteiro: {site}",
+  "embed.unknown": "Neste programa não existe {values}. É mostrado por inteiro.",
+  "embed.nothing": "Nada neste programa corresponde ao que foi pedido.",
+  "data.for-embed": "Noutro site",
+  "data.embed-lead":
+    "As páginas de outros sites podem mostrar o programa. Continua a ser o daqui: o que muda, muda também lá.",
+  "data.embed-any": "Qualquer site o pode mostrar.",
+  "data.embed-some": "Sites que o podem mostrar: {sites}.",
+  "data.embed-frame": "Numa moldura, sem qualquer script:",
+  "data.embed-element":
+    "Numa moldura tão alta como o que mostra, com um pequeno script deste site:",
+  "data.embed-choose": "O que o endereço da página pode indicar:",
+  "data.embed-view": "Uma lista, seja qual for a largura da moldura",
+  "data.embed-scheme": "Claro ou escuro, prefira o dispositivo o que preferir",
 
   // Glossary
   "glossary.title": "Glossário",
@@ -743,6 +781,20 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "not-found.text":
     "Não há nenhuma página neste endereço. Pode ter mudado de lugar, ou o endereço pode estar incompleto.",
   "not-found.home": "Ir para a página inicial",
+
+  // What hangs in a hall or on a door, on the day
+  "screen.title": "Ecrã",
+  "screen.of": "Ecrã: {name}",
+  "screen.tomorrow": "Amanhã",
+  "screen.changes": "Mudanças de hoje",
+  "screen.none": "Por hoje é tudo",
+  "screen.past": "Terminou. Obrigado pela sua visita!",
+  "screen.failed": "Sem rede desde as {time}",
+  "screen.code": "O programa no seu telemóvel",
+  "screen.heading": "Em ecrãs, no próprio dia",
+  "screen.about":
+    "Para um televisor no átrio e um tablet a cada porta: o que está a decorrer, o que se segue e o que mudou hoje, em letras grandes, sem ninguém lhe tocar. Estas páginas não se encontram com motores de busca.",
+  "screen.whole": "Todo o evento",
 
   // Without a network
   "offline.version": "Versão de {date}, {time}",
