@@ -59,6 +59,24 @@ describe("a word is found", () => {
       is: "sessions/talk-1/ In the abstract: Is it a capacitor?",
     },
     {
+      where: "in what is to be known of a session",
+      changes: {
+        "content/fair/sessions/talk-1.md":
+          "---\ntitle: Talk 1\nfacts: [{ label: To bring, value: A capacitor }]\n---\n",
+      },
+      is: "sessions/talk-1/ In the abstract: To bring · A capacitor",
+    },
+    {
+      where: "in the answer to a question, on the page that has it",
+      changes: {
+        "content/fair/event.md": [
+          "venue: hall",
+          "venue: hall\nfaq: [{ question: May I?, answer: With a capacitor. }]",
+        ],
+      },
+      is: "#faq On the page: With a capacitor.",
+    },
+    {
       where: "in a biography",
       changes: {
         "content/fair/speakers/zoe.md": "---\nname: Zoe\n---\n\nShe draws a capacitor.\n",

@@ -1,6 +1,7 @@
 /** What the pages of an event tell, for a search in their texts. What others wrote below them is not of it. */
 import { sessionEntry, slotEntry } from "../../site/entries.ts";
 import { type Event, type Session, type Site, TBA, type Venue } from "../../site/model.ts";
+import { faqPage } from "../../site/faq.ts";
 import { ownSummary } from "../../site/own-summary.ts";
 import { venuesOf } from "../../site/place.ts";
 import type { Prose } from "../../text/prose.ts";
@@ -49,6 +50,17 @@ const practical = ({ t, set }: Voice, root: string, event: Event): Told => {
   };
 };
 
+/** Each question by itself, on the page that answers it. */
+const questions = (root: string, event: Event): readonly Told[] => {
+  const page = faqPage(event) === "event" ? event.url : listUrl(root, event.id, "practical");
+  return (event.faq ?? []).map(({ question, answer }) => ({
+    place: "page",
+    url: `${page}#faq`,
+    title: question,
+    texts: [answer],
+  }));
+};
+
 const pages = (said: Voice, site: Site, event: Event): readonly Told[] => [
   {
     place: "page",
@@ -59,9 +71,11 @@ const pages = (said: Voice, site: Site, event: Event): readonly Told[] => [
       event.body,
       ...event.questions,
       event.audience,
+      ...(event.dates ?? []).map(({ label }) => label),
     ],
   },
   practical(said, site.root, event),
+  ...questions(site.root, event),
   ...[...event.pages.filter(({ id }) => id !== "practical"), ...site.pages].map(
     ({ url, title, body }): Told => ({ place: "page", url, title: said.set(title), texts: [body] }),
   ),
@@ -100,6 +114,7 @@ const ofSession = (session: Session): Told => ({
     session.abstract,
     ...session.parts.flatMap(({ title, text, questions }) => [title, text, ...questions]),
     ...session.questions,
+    ...(session.facts ?? []).flatMap(({ label, value }) => [label, value]),
     sessionEntry(session).status === "cancelled" ? session.statusNote : undefined,
     session.tags.join(", "),
   ],
