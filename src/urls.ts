@@ -183,6 +183,9 @@ export type Paper = "programme" | "poster" | "doors";
 export const paperUrl = (base: string, event: string, paper: Paper): string =>
   `${eventUrl(base, event)}${paper}.pdf`;
 
+/** What speakers have to send round, packed, from the root of the output. */
+export const kitsPath = "/kits.zip";
+
 /** Where a page is written: `outputPath("/folder", "/folder/agenda/")` is `/agenda/index.html`. */
 export const outputPath = (base: string, url: string): string =>
   `${url.slice(base.length)}${url.endsWith("/") ? "index.html" : ""}`;

@@ -22,6 +22,7 @@ const rooms: Readonly<Record<string, string>> = {
   "src/content": "src/disk src/i18n src/site src/styles src/text src/time src/urls",
   "src/editor": "src/content src/i18n src/schemas src/site src/urls src/write",
   "src/cards": "src/disk src/i18n src/site src/styles src/text src/write",
+  "src/kits": "src/cards src/disk src/i18n src/pictures src/site src/styles src/text",
   "src/pictures": "src/disk src/site src/text src/urls",
   "src/pdf": "src/disk src/time",
   "src/outputs":
@@ -31,7 +32,7 @@ const rooms: Readonly<Record<string, string>> = {
   "src/own": "src/content src/disk src/site",
   "src/archived": "src/content src/disk src/site src/urls",
   "src/build":
-    "src/archived src/cards src/content src/disk src/editor src/i18n src/outputs src/own src/pdf src/pictures src/run src/schemas src/site src/styles src/text src/time src/urls src/write",
+    "src/archived src/cards src/content src/disk src/editor src/i18n src/kits src/outputs src/own src/pdf src/pictures src/run src/schemas src/site src/styles src/text src/time src/urls src/write",
   "src/eleventy": "src/build",
   "src/index": "src/content src/own src/site",
   "src/create": "src/cli src/commands src/run",
@@ -57,7 +58,7 @@ const rooms: Readonly<Record<string, string>> = {
   // The look
   layouts: "layouts/parts src/build src/i18n src/site src/text src/urls src/write",
   "layouts/parts":
-    "layouts src/build src/cards src/i18n src/outputs src/pictures src/site src/styles src/text src/time src/urls src/write",
+    "layouts src/build src/cards src/i18n src/kits src/outputs src/pictures src/site src/styles src/text src/time src/urls src/write",
   "layouts/pages":
     "layouts layouts/parts src/i18n src/outputs src/site src/text src/time src/urls src/write",
   "layouts/islands": "layouts src/i18n src/outputs src/text src/write",

@@ -46,5 +46,6 @@ copy("layouts/**/*.css", dist);
 copy("src/import/map/known/*.yaml", dist);
 // By these some of what they make is named: see `sourceFolder`.
 copy("src/cards/*.ts", join(dist, "sources"));
+copy("src/kits/*.ts", join(dist, "sources"));
 copy("src/pictures/encode.ts", join(dist, "sources"));
 copy("src/pictures/animated-png.ts", join(dist, "sources"));

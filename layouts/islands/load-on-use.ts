@@ -19,9 +19,16 @@ const afterAll = (load: () => void): void => {
     });
 };
 
+/** The event by which somebody asks for what an element is for. */
+const useOf = (element: Element): string => {
+  if (element.matches("button")) return "click";
+  return element.matches("details") ? "toggle" : "focus";
+};
+
 /**
- * Loads the script that an element names: a field's when it gets the focus, a button's when it is pressed, which the
- * script then reads from `data-asked`; again next time if that failed. Unasked where the device holds what it is for.
+ * Loads the script that an element names: a field's when it gets the focus, that of what folds when it unfolds, a
+ * button's when it is pressed, which the script then reads from `data-asked`; again next time if that failed. Unasked
+ * where the device holds what it is for.
  */
 export const loadOnUse = (root: ParentNode): void => {
   for (const element of root.querySelectorAll<HTMLElement>("[data-script]")) {
@@ -31,7 +38,7 @@ export const loadOnUse = (root: ParentNode): void => {
     };
     if (isKept(kept) || (at && isElsewhere(at))) afterAll(load);
     else
-      element.addEventListener(element.matches("button") ? "click" : "focus", () => {
+      element.addEventListener(useOf(element), () => {
         element.dataset.asked = "";
         load();
       });

@@ -4,7 +4,8 @@
  */
 import type { Attributes } from "../attributes.ts";
 import { loadOnUse } from "./load-on-use.ts";
-import { copy, drawCode, saveCalendar, share } from "./my/carry.ts";
+import { drawCode, saveCalendar } from "./my/carry.ts";
+import { copy, share } from "./send.ts";
 import { type Choice, openChoice } from "./my/choice.ts";
 import { toFragment } from "./my/choice-link.ts";
 import { listIn, type Warnings } from "./my/list.ts";
@@ -128,7 +129,7 @@ class OwnProgramme {
       link?.select();
     },
     share: () => {
-      share(document.title, this.#address);
+      share({ title: document.title, url: this.#address });
     },
     print: () => {
       print();

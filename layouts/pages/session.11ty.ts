@@ -25,6 +25,7 @@ import { manySpeakers, sessionFacts } from "../parts/session/session-facts.ts";
 import { hasItsHours, sessionStatus } from "../../src/site/entries.ts";
 import { ownSummary } from "../../src/site/own-summary.ts";
 import { statusFlag, struck } from "../parts/inline/status.ts";
+import { shareSession } from "../parts/event/share.ts";
 import { materialList } from "../parts/event/works.ts";
 
 /** The hour it begins, if it is its own and not that of a block of talks; large, as the event's day is on its poster. */
@@ -85,6 +86,7 @@ export const { data, render, pages } = page({
               html`<h2>${c.t("session.materials")}</h2>
                 ${materialList(c, session.materials)}`
             }
+            ${shareSession(c, session)}
           </div>
           ${sessionFacts(c, session)}
         </div>

@@ -6,6 +6,7 @@ import { isOfTeamAlone } from "../../src/site/organisers.ts";
 import { proseToText } from "../../src/text/markdown.ts";
 import { type Context, eventContext } from "../context.ts";
 import { page } from "../page.ts";
+import { shareSpeaker } from "../parts/event/share.ts";
 import { subscribeToPart } from "../parts/event/calendar.ts";
 import { document } from "../parts/shell/document.ts";
 import { correctionLink } from "../parts/forms/correction-link.ts";
@@ -44,6 +45,7 @@ export const { data, render, pages } = page({
     return document(c, {
       title: name,
       data: aboutSpeaker(speaker),
+      card: build.drawings.kits.of.get(speaker)?.wide,
       description: biography.isEmpty ? affiliation(speaker) : proseToText(biography).slice(0, 200),
       steps: [listStep(c, event, isOfTeamAlone(speaker) ? "team" : "speakers")],
       main: html`${masthead(c.name(name), {
@@ -74,7 +76,7 @@ export const { data, render, pages } = page({
                   ${themes.map((theme) => html`<li>${themeLink(c, theme)}</li>`)}
                 </ul>`
             }
-            ${subscribeToPart(c, event)} ${correctionLink(c, speaker)}
+            ${subscribeToPart(c, event)} ${correctionLink(c, speaker)} ${shareSpeaker(c, speaker)}
           </div>
           ${margin(c, speaker)}
         </div>`,

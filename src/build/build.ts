@@ -111,6 +111,7 @@ export const build = async (
   const { loaded, compiled, kept } = await checkAndReplace(options, terminal, {
     isDevelopment: false,
     hasCards: options.hasCards,
+    hasKits: options.hasKits ?? false,
     pdf: options.pdf,
   });
   const say = commandWords(loaded.language);
@@ -119,13 +120,13 @@ export const build = async (
     terminal.tell(`${say("build.kept", { out })}\n`);
     return 1;
   }
-  const { files, cardless, printed } = compiled;
+  const { files, cardless, printed, packed } = compiled;
   const warnings = loaded.problems.length;
   const styles = loaded.site?.ownStyle;
   const ownStyle = styles === undefined ? undefined : weighStyle(styles);
   terminal.tell(
     summary(
-      { out, files, cardless, printed, ownStyle, time: elapsed(), warnings },
+      { out, files, cardless, printed, packed, ownStyle, time: elapsed(), warnings },
       loaded.language,
     ),
   );

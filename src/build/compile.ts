@@ -9,6 +9,7 @@ import { OutputFolder, type Written } from "./output-folder.ts";
 import { writeOutputPages } from "./own-outputs/pages.ts";
 import { type Printed, printPapers, startPrinter } from "./papers.ts";
 import { prepareBuild, type Settings } from "./prepare-build.ts";
+import { type Packed, writeKits } from "./write-kits.ts";
 import { twinPages } from "./twin-pages.ts";
 import { writeOthers } from "./write-others.ts";
 import { writePages } from "./write-pages.ts";
@@ -19,6 +20,8 @@ export interface Compiled {
   /** The titles of what has no social card, because no font has all of its letters. */
   readonly cardless: readonly string[];
   readonly printed: Printed | undefined;
+  /** What came of `--kits`; undefined: nobody asked. */
+  readonly packed: Packed | undefined;
 }
 
 /** Writes the whole site into an empty folder. Throws `OwnFaults` if what is its own has any. */
@@ -40,6 +43,7 @@ export const compile = async (
     });
     writeOutputPages(build, output);
     const printed = printer && (await printPapers(printer, site, output));
+    const packed = settings.hasKits === true ? writeKits(build, output) : undefined;
     const archived = copyArchives(build.frozen, output);
     const pages = [...output.pages, ...archived.pages];
     const files = [
@@ -49,13 +53,15 @@ export const compile = async (
       ...archived.others,
       ...writeOthers(build, output, pages),
       ...(printed?.files ?? []),
+      ...(packed?.file ? [packed.file] : []),
       output.writeMark(),
     ];
     checkWritten(build, settings.folder ?? "", folder, files);
-    const cardless = build.drawings.cards.missing;
+    const { cards, kits } = build.drawings;
+    const cardless = [...cards.missing, ...kits.missing];
     // What an archive shares with today's pages is written twice, and counts once.
     const each = [...new Map(files.map((file) => [file.path, file])).values()];
-    return { files: each, assets: build.assets, cardless, printed };
+    return { files: each, assets: build.assets, cardless, printed, packed };
   } finally {
     await printer?.close();
   }

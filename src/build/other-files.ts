@@ -67,7 +67,9 @@ export const copiesOf = ({ site, drawings, pictures, frozen }: PageBuild): reado
   // Fonts are among the assets.
   const fonts = new Set([headings, text, textBold].map((font) => font?.url));
   const media = site.media.filter(({ url }) => !fonts.has(url));
-  const others = [...media, ...new Set(drawings.cards.of.values())].map(({ file, url }) => ({
+  const kits = [...drawings.kits.of.values()].flatMap(({ wide, square }) => [wide, square]);
+  const cards = [...new Set(drawings.cards.of.values()), ...kits];
+  const others = [...media, ...cards].map(({ file, url }) => ({
     file,
     path: decodeURI(outputPath(site.base, url)),
   }));

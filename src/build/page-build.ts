@@ -3,6 +3,7 @@ import type { Assets, PaperStyles } from "../styles/assets.ts";
 import { Frozen } from "../archived/frozen.ts";
 import { type Cards, noCards } from "../cards/card.ts";
 import type { Icon } from "../cards/icons.ts";
+import { type Kits, noKits } from "../kits/kit.ts";
 import type { EditorBuild } from "../editor/files.ts";
 import { noPictures, type Pictures } from "../pictures/picture.ts";
 import type { OutputFile } from "../write/output-file.ts";
@@ -25,6 +26,8 @@ export interface Page {
 export interface Drawings {
   readonly cards: Cards;
   readonly icons: readonly Icon[];
+  /** What speakers have to send round. */
+  readonly kits: Kits;
 }
 
 /** What not every build has. */
@@ -76,7 +79,7 @@ export class PageBuild {
     this.#extras = extras;
     this.assets = assets;
     this.isDevelopment = isDevelopment;
-    this.drawings = extras.drawings ?? { cards: noCards, icons: [] };
+    this.drawings = extras.drawings ?? { cards: noCards, icons: [], kits: noKits };
     this.pictures = extras.pictures ?? noPictures;
     this.paper = extras.paper;
     this.hasFormats = extras.hasFormats ?? true;

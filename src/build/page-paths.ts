@@ -15,6 +15,7 @@ const noAssets: Assets = {
   chooseSessionsScript: undefined,
   myProgrammeScript: undefined,
   ownTimeScript: undefined,
+  shareScript: undefined,
   files: [],
   worker: "",
   policy: "",

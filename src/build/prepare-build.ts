@@ -4,6 +4,7 @@ import { noCards } from "../cards/card.ts";
 import { drawIcons } from "../cards/icons.ts";
 import type { Timed } from "../content/stages.ts";
 import { cacheFolder, layoutsFolder } from "../disk/places.ts";
+import { noKits } from "../kits/kit.ts";
 import type { EditorBuild } from "../editor/files.ts";
 import type { Pictures } from "../pictures/picture.ts";
 import type { Site } from "../site/model.ts";
@@ -21,6 +22,8 @@ export interface Settings {
   readonly isDevelopment: boolean;
   /** Draw the social cards. */
   readonly hasCards: boolean;
+  /** Pack what speakers have to send round. */
+  readonly hasKits?: boolean;
   /** False: the pages alone; only to measure what calendars, exports and linked data cost. */
   readonly hasFormats?: boolean;
   /** Print the PDFs. */
@@ -37,6 +40,11 @@ const drawCards = async (site: Site) => {
   return cards.drawCards(site, cacheFolder);
 };
 
+const drawKits = async (site: Site, pictures: Pictures) => {
+  const kits = await import("../kits/draw-kits.ts");
+  return kits.drawKits(site, pictures, cacheFolder);
+};
+
 /** Loads what makes an editor only where there is one. */
 const prepareEditor = async (site: Site): Promise<EditorBuild | undefined> => {
   if (!site.editor) return undefined;
@@ -48,15 +56,18 @@ const prepareEditor = async (site: Site): Promise<EditorBuild | undefined> => {
 export const prepareBuild = async (
   site: Site,
   pictures: Pictures,
-  { isDevelopment, hasCards, hasFormats = true, pdf, archives = [], folder, timed }: Settings,
+  settings: Settings,
   bundler = new Bundler(layoutsFolder),
 ): Promise<PageBuild> => {
+  const { isDevelopment, hasCards, hasKits = false, hasFormats = true, pdf } = settings;
+  const { archives = [], folder, timed } = settings;
   const assets = await readAssets(site, bundler, isDevelopment);
   const { icons, files } = await drawIcons(site, cacheFolder);
   const cards = hasCards ? await drawCards(site) : noCards;
+  const kits = hasCards || hasKits ? await drawKits(site, pictures) : noKits;
   const all = { ...assets, files: [...assets.files, ...files] };
   const paper = pdf && (await preparePaper(site));
-  const drawings = { cards, icons };
+  const drawings = { cards, icons, kits };
   const frozen = new Frozen(archives, site);
   if (folder !== undefined) await needEleventyOfConfig(folder);
   const own = folder === undefined ? undefined : await makeOwnFiles(site, folder);

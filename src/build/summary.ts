@@ -1,5 +1,6 @@
 import type { Written } from "./output-folder.ts";
 import type { Printed } from "./papers.ts";
+import type { Packed } from "./write-kits.ts";
 import { spokenLanguage } from "../i18n/catalogue.ts";
 import { isolateText } from "../i18n/bidi.ts";
 import { commandWords } from "../i18n/commands.ts";
@@ -16,6 +17,8 @@ export interface Result {
   readonly cardless: readonly string[];
   /** What came of `--pdf`. */
   readonly printed?: Printed | undefined;
+  /** What came of `--kits`. */
+  readonly packed?: Packed | undefined;
   /** What the site's own styles add to each page, compressed, in bytes. */
   readonly ownStyle?: number | undefined;
   /** Wall time in milliseconds. */
@@ -39,7 +42,7 @@ const heaviest = (files: readonly Written[]): Written | undefined =>
  *       time           0.4 s
  */
 export const summary = (
-  { out, files, cardless, printed, ownStyle, time, warnings }: Result,
+  { out, files, cardless, printed, packed, ownStyle, time, warnings }: Result,
   language: string,
 ): string => {
   const say = commandWords(language);
@@ -81,6 +84,8 @@ export const summary = (
   }
   for (const paper of printed?.files ?? []) rows.push([say("build.printed"), name(paper)]);
   for (const box of printed?.boxes ?? []) rows.push([say("build.boxes"), box]);
+  if (packed)
+    rows.push([say("build.kits"), packed.file ? name(packed.file) : say("build.no-kits")]);
   rows.push([say("build.time"), write(time / 1000, "second")]);
   if (warnings > 0) rows.push([say("build.warnings"), write(warnings)]);
 

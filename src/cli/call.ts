@@ -4,7 +4,18 @@ import { isatty } from "node:tty";
 import { usualOutput } from "../disk/places.ts";
 import { commands } from "../commands/index.ts";
 import { isRead } from "../content/print/problems.ts";
-import { all, drafts, format, noCards, now, out, pdf, strict, url } from "../commands/flags.ts";
+import {
+  all,
+  drafts,
+  format,
+  kits,
+  noCards,
+  now,
+  out,
+  pdf,
+  strict,
+  url,
+} from "../commands/flags.ts";
 import type { Asker } from "../run/asker.ts";
 import type { Arguments, Call, Command } from "../run/command.ts";
 import type { Options, Terminal } from "../run/options.ts";
@@ -44,6 +55,7 @@ const toOptions = (args: Arguments, { site, folder, env }: Place): Options => ({
   place: placeOf(site, env),
   all: args.has(all),
   hasCards: !args.has(noCards),
+  hasKits: args.has(kits),
   pdf: args.has(pdf) ? { browser: env.PARVIS_CHROMIUM || undefined } : undefined,
 });
 

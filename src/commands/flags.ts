@@ -78,3 +78,5 @@ export const noCards: Switch = {
 export const drafts: Switch = { kind: "switch", name: "drafts", summary: "cli.flag.drafts" };
 
 export const pdf: Switch = { kind: "switch", name: "pdf", summary: "cli.flag.pdf" };
+
+export const kits: Switch = { kind: "switch", name: "kits", summary: "cli.flag.kits" };

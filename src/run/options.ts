@@ -26,6 +26,8 @@ export interface Options {
   readonly all: boolean;
   /** Draw the social cards. */
   readonly hasCards: boolean;
+  /** Pack what speakers have to send round. */
+  readonly hasKits?: boolean;
   /** Print the PDFs; `browser` is the path of another Chromium than that of this machine. */
   readonly pdf: { readonly browser: string | undefined } | undefined;
 }

@@ -13,6 +13,7 @@ import { runningHead } from "./running-head.ts";
 import { agendaFacets } from "../site/agenda.ts";
 import type { Site } from "../site/model.ts";
 import { hasOwnProgramme } from "../site/own-programme.ts";
+import { isAhead } from "../site/phase.ts";
 import { hasPlan } from "../site/place.ts";
 import { hasSessionIndex } from "../site/session-index.ts";
 import { formTargets } from "../site/taking-part.ts";
@@ -40,6 +41,8 @@ export interface Assets {
   readonly chooseSessionsScript: string | undefined;
   readonly myProgrammeScript: string | undefined;
   readonly ownTimeScript: string | undefined;
+  /** The same of what sends sessions and speakers round, where something is still to come. */
+  readonly shareScript: string | undefined;
   /** The addresses of what screens have of their own; undefined without any. */
   readonly screen?: { readonly style: string; readonly script: string } | undefined;
   /** What the pages need that other sites show within theirs, where there are such. */
@@ -108,11 +111,12 @@ const pageStyles = (site: Site, bundler: Bundler): string =>
   languageStyle(site, bundler) +
   draftStyle(site, bundler);
 
-/** The styles of what not every page has: those of plans, and of what is found, where there are such. */
+/** The styles of what not every page has: those of plans, of what is found, and of what is sent round, where there are such. */
 const moreStyles = (site: Site, bundler: Bundler): string =>
   bundler.style("css/more/index.css") +
   (hasPlan(site) ? bundler.style("css/plan.css") : "") +
   (site.events.some(hasSessionIndex) ? bundler.style("css/found.css") : "") +
+  (site.events.some(isAhead) ? bundler.style("css/share.css") : "") +
   trackRules(site) +
   gridRules(site);
 
@@ -126,20 +130,21 @@ const scriptsOnUse = async (site: Site, bundler: Bundler) => {
   const isSearched = site.events.some(hasSessionIndex);
   const hasOwn = site.events.some(hasOwnProgramme);
   const read = async (
-    name: "choose-sessions" | "my-programme" | "own-time" | "search",
+    name: "choose-sessions" | "my-programme" | "own-time" | "search" | "share",
     isNeeded: boolean,
   ) => (isNeeded ? nameScript(name, await bundler.script(`islands/${name}`)) : undefined);
   const choose =
     isSearched || agendaFacets(site).length > 0
       ? nameScript("choose", await bundler.script("islands/choose-among"))
       : undefined;
-  const [search, chooseSessions, myProgramme, ownTime] = await Promise.all([
+  const [search, chooseSessions, myProgramme, ownTime, share] = await Promise.all([
     read("search", isSearched),
     read("choose-sessions", hasOwn),
     read("my-programme", hasOwn),
     read("own-time", true),
+    read("share", site.events.some(isAhead)),
   ]);
-  return { choose, search, chooseSessions, myProgramme, ownTime };
+  return { choose, search, chooseSessions, myProgramme, ownTime, share };
 };
 
 /** Bundles, minifies and names what pages share. */
@@ -172,6 +177,7 @@ export const readAssets = async (
     chooseSessionsScript: urlOf(onUse.chooseSessions),
     myProgrammeScript: urlOf(onUse.myProgramme),
     ownTimeScript: urlOf(onUse.ownTime),
+    shareScript: urlOf(onUse.share),
     screen: screen && {
       style: site.base + screen.style.path,
       script: site.base + screen.script.path,

@@ -11,6 +11,7 @@ export const scriptNames = [
   "islands/choose-sessions",
   "islands/my-programme",
   "islands/own-time",
+  "islands/share",
   "islands/screen",
   "islands/embed",
   "islands/embed-element",

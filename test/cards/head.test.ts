@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { eventDocument } from "../../layouts/parts/event/event-document.ts";
 import { noCards } from "../../src/cards/card.ts";
+import { noKits } from "../../src/kits/kit.ts";
 import { type Drawings, PageBuild } from "../../src/build/page-build.ts";
 import { makeEvent, makeSite } from "../layouts/small-site.ts";
 
@@ -15,6 +16,7 @@ const assets = {
   chooseSessionsScript: undefined,
   myProgrammeScript: undefined,
   ownTimeScript: undefined,
+  shareScript: undefined,
   files: [],
   policy: "",
   worker: "",
@@ -29,7 +31,7 @@ const headOf = (shown: typeof event, drawings: Drawings): string =>
   ).markup.split("</head>")[0] ?? "";
 
 test("a page names its card with its size and its words", () => {
-  const head = headOf(event, { cards: { of: new Map([[event, card]]), missing: [] }, icons: [] });
+  const head = headOf(event, { cards: { of: new Map([[event, card]]), missing: [] }, icons: [], kits: noKits });
   expect(head).toContain('"og:image" content="https://site.example/assets/cards/fete.1234.png"');
   expect(head).toContain('"og:image:width" content="1200"');
   expect(head).toContain('"og:image:height" content="630"');
@@ -40,13 +42,13 @@ test("a page names its card with its size and its words", () => {
 test("the organisers’ own picture comes first", () => {
   const media = { file: "/x.jpg", url: "/fete/media/x.jpg" };
   const own = makeEvent({ image: { media, alt: "La place" } });
-  const head = headOf(own, { cards: { of: new Map([[own, card]]), missing: [] }, icons: [] });
+  const head = headOf(own, { cards: { of: new Map([[own, card]]), missing: [] }, icons: [], kits: noKits });
   expect(head).toContain("https://site.example/fete/media/x.jpg");
   expect(head).not.toContain("fete.1234.png");
 });
 
 test("without a card there is no picture", () => {
-  const head = headOf(event, { cards: noCards, icons: [] });
+  const head = headOf(event, { cards: noCards, icons: [], kits: noKits });
   expect(head).not.toContain("og:image");
   expect(head).not.toContain("twitter:card");
 });
@@ -56,6 +58,7 @@ test("the icons are linked", () => {
   const touch = { url: "/assets/touch.png", type: "image/png", size: 180 } as const;
   const head = headOf(event, {
     cards: noCards,
+    kits: noKits,
     icons: [
       { ...icon, use: "tab" },
       { ...touch, use: "touch" },

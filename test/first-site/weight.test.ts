@@ -15,7 +15,7 @@ const fileOf = (folder: string, path: string): string =>
   join(folder, path.replace(/\/$/, "/index.html"));
 
 /** What a visitor has to ask for. */
-const onDemand = /^\/assets\/(choose-sessions|my-programme|own-time)\./;
+const onDemand = /^\/assets\/(choose-sessions|my-programme|own-time|share)\./;
 
 const scriptsOf = (folder: string): readonly string[] =>
   filesOf(folder).filter((file) => /^\/assets\/.*\.js$/.test(file));
@@ -78,7 +78,7 @@ describeFirstSite("the first site", (sites) => {
     const weights = scriptsOf(folder)
       .filter((file) => onDemand.test(file))
       .map((file) => ({ name: onDemand.exec(file)?.[1], bytes: weightOf(join(folder, file)) }));
-    expect(weights).toHaveLength(3);
+    expect(weights).toHaveLength(4);
     for (const { name, bytes } of weights)
       expect(bytes).toBeLessThanOrEqual(name === "my-programme" ? 12_000 : 1_500);
   });

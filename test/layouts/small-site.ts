@@ -268,6 +268,7 @@ export const assets = {
   chooseSessionsScript: "/assets/choose-sessions.js",
   myProgrammeScript: "/assets/my-programme.js",
   ownTimeScript: "/assets/own-time.js",
+  shareScript: "/assets/share.js",
   files: [],
   worker: "",
   policy: "",

@@ -103,7 +103,7 @@ const isHebrew = (text: string): boolean => /\p{Script=Hebrew}/u.test(text);
 
 /** What is called the same in all languages, and what is Parvis's own among words of Hebrew. */
 const names =
-  /Zoé Marchand|Cordes et Cie|Sail loft|Omar Said|Ruth|12 Quay Street|Her diary|fisherman of Jaffa|Outlook|Thunderbird|iPhone|Excel|LibreOffice|\w\.example/;
+  /Zoé Marchand|Cordes et Cie|Sail loft|Omar Said|Ruth|12 Quay Street|Her diary|fisherman of Jaffa|Outlook|Mastodon|Bluesky|LinkedIn|Thunderbird|iPhone|Excel|LibreOffice|\w\.example/;
 
 const isUntold = (language: string, text: string): boolean => {
   if (language === "he")

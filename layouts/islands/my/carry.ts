@@ -48,18 +48,3 @@ export const saveCalendar = async (
     URL.revokeObjectURL(link.href);
   }, 60_000);
 };
-
-/** False if the browser does not let a page copy. */
-export const copy = async (text: string): Promise<boolean> => {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-/** By what the device has for it; that somebody thinks better of it is no fault. */
-export const share = (title: string, url: string): void => {
-  navigator.share({ title, url }).catch(() => undefined);
-};

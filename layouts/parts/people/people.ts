@@ -5,6 +5,7 @@ import { byLetter } from "../../../src/site/letters.ts";
 import { featuredOf } from "../../../src/site/featured.ts";
 import type { Event, Session, Speaker } from "../../../src/site/model.ts";
 import { withdrawn } from "../../../src/site/states.ts";
+import { monogramOf } from "../../../src/text/monogram.ts";
 import { fragment, listUrl, rootOf } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
 import { personItem } from "./person.ts";
@@ -39,26 +40,9 @@ export const whoIs = (
     : c.text(`${does.join(", ")} · ${pronouns}`);
 };
 
-const words = new Intl.Segmenter("und", { granularity: "grapheme" });
-
-/**
- * The initials of a name's first and last word: “Samuel Goëta” is SG. Of a script whose letters
- * join, one letter stands alone.
- */
-export const initials = (name: string): string => {
-  const parts = name.split(/[\s\u00a0\u202f]+/).filter((word) => /^\p{L}/u.test(word));
-  const ends = /\p{Script=Arabic}/u.test(name)
-    ? parts.slice(0, 1)
-    : [...new Set([parts[0], parts.at(-1)])];
-  return ends
-    .map((word) => (word === undefined ? "" : (words.segment(word).containing(0)?.segment ?? "")))
-    .join("")
-    .toUpperCase();
-};
-
 /** What stands in the place of a photo; it need not be read, for the name is there. */
 export const monogram = (name: string): Html =>
-  html`<span class="portrait monogram" aria-hidden="true">${initials(name)}</span>`;
+  html`<span class="portrait monogram" aria-hidden="true">${monogramOf(name)}</span>`;
 
 /** The portrait beside a name, or the name's initials; it needs no text, for the name is there. `size` is in rem. */
 export const portrait = (

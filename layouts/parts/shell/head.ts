@@ -1,6 +1,6 @@
 import { attribute } from "../../attributes.ts";
 import type { PageBuild } from "../../../src/build/page-build.ts";
-import { cardSize } from "../../../src/cards/card.ts";
+import { type Card, cardSize } from "../../../src/cards/card.ts";
 import { type Html, type Printable, html, raw } from "../../../src/write/html.ts";
 import { makePalette } from "../../../src/styles/palette.ts";
 import { manifestPath } from "../../../src/outputs/manifest.ts";
@@ -23,6 +23,8 @@ export interface Head {
   /** Where the page truly is, if not where it is printed; undefined for a page without address of its own. */
   readonly canonical?: string | undefined;
   readonly image?: { readonly url: string; readonly alt: string } | undefined;
+  /** A social card of its own. */
+  readonly card?: Card | undefined;
   /** What its social card is of, if not the event. */
   readonly subject?: Event | Session;
   readonly isIndexed?: boolean;
@@ -60,7 +62,7 @@ const tabTitle = (c: Context, { title }: Head): string => {
 /** The picture that networks show with a link: the event's own, else the card that was drawn. */
 const socialImage = ({ build, site, event }: Context, page: Head): readonly Printable[] => {
   const subject = page.subject ?? event ?? site.home;
-  const card = subject && build.drawings.cards.of.get(subject);
+  const card = page.card ?? (subject && build.drawings.cards.of.get(subject));
   const image = page.image ?? card;
   const address = image && knownUrl(site, image.url);
   // Networks ask for a whole address.

@@ -4,6 +4,7 @@ import { markPath } from "../mark.ts";
 import { copiesOf, otherFiles } from "../other-files.ts";
 import type { PageBuild } from "../page-build.ts";
 import { TakenPaths } from "../taken-paths.ts";
+import { kitsPath } from "../../urls.ts";
 import { sitemapPath } from "../../outputs/sitemap.ts";
 import { workerPath } from "../../outputs/worker.ts";
 
@@ -14,7 +15,7 @@ const pathsOf = (build: PageBuild, pages: ReadonlySet<string>): readonly string[
     .filter((file) => !build.isOwnFile(file))
     .map(({ path }) => path),
   ...copiesOf(build).map(({ path }) => path),
-  ...[markPath, sitemapPath, workerPath],
+  ...[markPath, sitemapPath, workerPath, kitsPath],
 ];
 
 /** Reports the files of own outputs that cannot lie beside what Parvis makes; `pages` are the paths that pages have taken. */

@@ -47,6 +47,7 @@ export const de: Translation<typeof en> = {
     "auch zeigen, was noch nicht veröffentlicht ist, als solches gekennzeichnet: für eine Vorschau",
   "cli.flag.no-cards": "keine Vorschaubilder für soziale Netzwerke zeichnen; das geht schneller",
   "cli.flag.pdf": "das Programm, ein Plakat und Türschilder als PDF ausgeben",
+  "cli.flag.kits": "Bilder und Text zum Weitergeben für alle Mitwirkenden in kits.zip packen",
 
   // What is wrong with the arguments; {nearest} is `cli.nearest`, or nothing
   "cli.hint": "`{command} -- --help` nennt alles, was möglich ist.",
@@ -131,6 +132,8 @@ export const de: Translation<typeof en> = {
   "build.own-style-weight": "{file} ({weight} in jeder Seite, komprimiert)",
   "build.cardless": "ohne Vorschaubild",
   "build.cardless-why": "{number} (keine Schrift für: {titles})",
+  "build.kits": "Pakete für Mitwirkende",
+  "build.no-kits": "keine: Keine kommende Veranstaltung hat Mitwirkende",
   "build.kept": "Es wurde nichts erstellt: {out} ist unverändert.",
   "build.refused.not-a-folder": "{out} ist eine Datei. Geben Sie --out den Namen eines Ordners.",
   "build.refused.leads-nowhere":

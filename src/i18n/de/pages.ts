@@ -341,6 +341,12 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "session.next-here": "Danach in diesem Raum",
   "session.meanwhile": "Zur gleichen Zeit",
   "session.around": "Davor und danach im Programm",
+  "share.title": "Teilen",
+  "share.device": "Mit einer App …",
+  "share.copy": "Text kopieren",
+  "share.copied": "Der Text ist kopiert.",
+  "share.email": "Per E-Mail",
+  "share.pictures": "Bilder zum Herunterladen",
 
   // Calendars
   "calendar.labelled": "{label}: {value}",

@@ -45,6 +45,7 @@ export const en = {
   "cli.flag.drafts": "show what is not published yet, marked: for a preview",
   "cli.flag.no-cards": "draw no pictures for social networks, to be faster",
   "cli.flag.pdf": "print the programme, a poster and signs for the doors, as PDF",
+  "cli.flag.kits": "pack pictures and words for each speaker to send round, as kits.zip",
 
   // What is wrong with the arguments; {nearest} is `cli.nearest`, or nothing
   "cli.hint": "`{command} -- --help` lists what can be said.",
@@ -124,6 +125,8 @@ export const en = {
   "build.own-style-weight": "{file} ({weight} in each page, compressed)",
   "build.cardless": "no social card",
   "build.cardless-why": "{number} (no font for: {titles})",
+  "build.kits": "speaker kits",
+  "build.no-kits": "none: no event that is to come has a speaker",
   "build.kept": "Nothing was built: {out} is left as it was.",
   "build.refused.not-a-folder": "{out} is a file. Give --out the name of a folder.",
   "build.refused.leads-nowhere":

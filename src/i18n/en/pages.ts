@@ -372,6 +372,12 @@ export const en = {
   "session.next-here": "Next, in this room",
   "session.meanwhile": "At the same time",
   "session.around": "Before and after in the programme",
+  "share.title": "Share",
+  "share.device": "With an app …",
+  "share.copy": "Copy the text",
+  "share.copied": "The text is copied.",
+  "share.email": "By e-mail",
+  "share.pictures": "Pictures to download",
 
   // Calendars
   // In plain text: “Register: https://tickets.example”.

@@ -46,6 +46,7 @@ export const es: Translation<typeof en> = {
     "muestra también lo que aún no está publicado, con una marca: para una vista previa",
   "cli.flag.no-cards": "no dibuja las imágenes para redes sociales, para ir más rápido",
   "cli.flag.pdf": "imprime el programa, un cartel y los carteles de las puertas, en PDF",
+  "cli.flag.kits": "reúne en kits.zip las imágenes y el texto que cada ponente puede difundir",
 
   // What is wrong with the arguments; {nearest} is `cli.nearest`, or nothing
   "cli.hint": "`{command} -- --help` enumera lo que se puede pedir.",
@@ -127,6 +128,8 @@ export const es: Translation<typeof en> = {
   "build.own-style-weight": "{file} ({weight} en cada página, comprimidos)",
   "build.cardless": "sin imagen social",
   "build.cardless-why": "{number} (sin fuente para: {titles})",
+  "build.kits": "material de ponentes",
+  "build.no-kits": "ninguno: ningún evento próximo tiene ponentes",
   "build.kept": "No se ha generado nada: {out} sigue como estaba.",
   "build.refused.not-a-folder": "{out} es un archivo. Dé a --out el nombre de una carpeta.",
   "build.refused.leads-nowhere":

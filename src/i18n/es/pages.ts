@@ -348,6 +348,12 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "session.next-here": "Después, en esta sala",
   "session.meanwhile": "A la misma hora",
   "session.around": "Antes y después en el programa",
+  "share.title": "Compartir",
+  "share.device": "Con una aplicación…",
+  "share.copy": "Copiar el texto",
+  "share.copied": "El texto se ha copiado.",
+  "share.email": "Por correo electrónico",
+  "share.pictures": "Imágenes para descargar",
 
   "calendar.labelled": "{label}: {value}",
   "calendar.also": "O bien en {google} o en {outlook}.",

@@ -45,6 +45,8 @@ export const fr: Translation<typeof en> = {
     "montre aussi ce qui n’est pas encore publié, signalé comme tel : pour un aperçu",
   "cli.flag.no-cards": "ne dessine pas les images pour les réseaux sociaux, pour aller plus vite",
   "cli.flag.pdf": "imprime le programme, une affiche et les feuilles des portes, en PDF",
+  "cli.flag.kits":
+    "rassemble dans kits.zip les images et le texte que chaque intervenant peut diffuser",
 
   // What is wrong with the arguments; {nearest} is `cli.nearest`, or nothing
   "cli.hint": "`{command} -- --help` dit tout ce qui peut se demander.",
@@ -127,6 +129,8 @@ export const fr: Translation<typeof en> = {
   "build.own-style-weight": "{file} ({weight} dans chaque page, après compression)",
   "build.cardless": "sans carte sociale",
   "build.cardless-why": "{number} (pas de police pour : {titles})",
+  "build.kits": "kits d’intervenants",
+  "build.no-kits": "aucun : aucun événement à venir n’a d’intervenant",
   "build.kept": "Rien n’a été construit : {out} est resté tel quel.",
   "build.refused.not-a-folder": "{out} est un fichier. Donnez à --out le nom d’un dossier.",
   "build.refused.leads-nowhere":

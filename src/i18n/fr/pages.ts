@@ -336,6 +336,12 @@ export const fr: Record<keyof typeof en, string> = {
   "session.next-here": "Ensuite, dans cette salle",
   "session.meanwhile": "En même temps",
   "session.around": "Avant et après, dans le programme",
+  "share.title": "Partager",
+  "share.device": "Avec une application…",
+  "share.copy": "Copier le texte",
+  "share.copied": "Le texte est copié.",
+  "share.email": "Par courriel",
+  "share.pictures": "Images à télécharger",
 
   "calendar.labelled": "{label} : {value}",
   "calendar.also": "Ou dans {google} ou {outlook}.",

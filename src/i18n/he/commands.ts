@@ -48,6 +48,7 @@ export const he: Translation<typeof en> = {
   "cli.flag.drafts": "להציג גם מה שעוד לא פורסם, מסומן ככזה: לתצוגה מקדימה",
   "cli.flag.no-cards": "בלי תמונות לרשתות חברתיות, כדי לקצר את הבנייה",
   "cli.flag.pdf": "הדפסת התוכנייה, כרזה ושלטים לדלתות, כ־PDF",
+  "cli.flag.kits": "אריזת תמונות וטקסט להפצה, לכל הדוברות והדוברים, בקובץ kits.zip",
 
   // What is wrong with the arguments; {nearest} is `cli.nearest`, or nothing
   "cli.hint": "כל האפשרויות: \u200e`{command} -- --help`\u200e",
@@ -129,6 +130,8 @@ export const he: Translation<typeof en> = {
   "build.own-style-weight": "{file} ({weight} בכל דף, אחרי דחיסה)",
   "build.cardless": "בלי כרטיס לרשתות",
   "build.cardless-why": "{number} (אין גופן עבור: {titles})",
+  "build.kits": "ערכות לדוברות ולדוברים",
+  "build.no-kits": "אין: לאף אירוע קרוב אין דוברות או דוברים",
   "build.kept": "דבר לא נבנה: התיקייה {out} נשארה כפי שהייתה.",
   "build.refused.not-a-folder": "{out} הוא קובץ. תנו לאפשרות \u200e--out שם של תיקייה.",
   "build.refused.leads-nowhere":

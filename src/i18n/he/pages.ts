@@ -352,6 +352,12 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "session.next-here": "אחר כך, בחדר הזה",
   "session.meanwhile": "באותו זמן",
   "session.around": "לפני ואחרי בתוכנייה",
+  "share.title": "שיתוף",
+  "share.device": "באמצעות אפליקציה…",
+  "share.copy": "העתקת הטקסט",
+  "share.copied": "הטקסט הועתק.",
+  "share.email": "בדואר אלקטרוני",
+  "share.pictures": "תמונות להורדה",
 
   "calendar.labelled": "{label}: {value}",
   "calendar.also": "או ב{google} או ב־{outlook}.",

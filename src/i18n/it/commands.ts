@@ -47,6 +47,7 @@ export const it: Translation<typeof en> = {
   "cli.flag.no-cards": "non disegna le immagini per le reti sociali, per fare più in fretta",
   "cli.flag.pdf":
     "prepara da stampare il programma, una locandina e i cartelli per le porte, in PDF",
+  "cli.flag.kits": "raccoglie in kits.zip le immagini e il testo che chi parla può diffondere",
 
   // What is wrong with the arguments; {nearest} is `cli.nearest`, or nothing
   "cli.hint": "`{command} -- --help` elenca tutto ciò che si può chiedere.",
@@ -127,6 +128,8 @@ export const it: Translation<typeof en> = {
   "build.own-style-weight": "{file} ({weight} in ogni pagina, compressi)",
   "build.cardless": "senza immagine per le reti sociali",
   "build.cardless-why": "{number} (manca un carattere per: {titles})",
+  "build.kits": "materiale per chi parla",
+  "build.no-kits": "nessuno: nessun evento in arrivo ha relatori o relatrici",
   "build.kept": "Non è stato generato nulla: {out} è rimasto com’era.",
   "build.refused.not-a-folder": "{out} è un file. Dai a --out il nome di una cartella.",
   "build.refused.leads-nowhere":

@@ -352,6 +352,12 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "session.next-here": "Dopo, in questa sala",
   "session.meanwhile": "Allo stesso orario",
   "session.around": "Prima e dopo, nel programma",
+  "share.title": "Condividi",
+  "share.device": "Con un’app…",
+  "share.copy": "Copia il testo",
+  "share.copied": "Il testo è stato copiato.",
+  "share.email": "Per e-mail",
+  "share.pictures": "Immagini da scaricare",
 
   "calendar.labelled": "{label}: {value}",
   "calendar.also": "Oppure in {google} o {outlook}.",

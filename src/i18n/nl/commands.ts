@@ -46,6 +46,7 @@ export const nl: Translation<typeof en> = {
     "ook tonen wat nog niet gepubliceerd is, als zodanig gemerkt: voor een voorvertoning",
   "cli.flag.no-cards": "geen afbeeldingen voor sociale media tekenen; dat gaat sneller",
   "cli.flag.pdf": "pdf’s maken van het programma, een poster en de deurbordjes",
+  "cli.flag.kits": "afbeeldingen en tekst voor elke spreker om te delen bundelen in kits.zip",
 
   // What is wrong with the arguments; {nearest} is `cli.nearest`, or nothing
   "cli.hint": "`{command} -- --help` toont wat er mogelijk is.",
@@ -127,6 +128,8 @@ export const nl: Translation<typeof en> = {
   "build.own-style-weight": "{file} ({weight} in elke pagina, gecomprimeerd)",
   "build.cardless": "zonder deelafbeelding",
   "build.cardless-why": "{number} (geen lettertype voor: {titles})",
+  "build.kits": "sprekerspakketten",
+  "build.no-kits": "geen: geen komend evenement heeft sprekers",
   "build.kept": "Er is niets gebouwd: {out} is gebleven zoals het was.",
   "build.refused.not-a-folder": "{out} is een bestand. Geef achter --out de naam van een map op.",
   "build.refused.leads-nowhere":

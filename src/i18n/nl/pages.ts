@@ -335,6 +335,12 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "session.next-here": "Hierna, in deze zaal",
   "session.meanwhile": "Tegelijkertijd",
   "session.around": "Hiervoor en hierna in het programma",
+  "share.title": "Delen",
+  "share.device": "Met een app…",
+  "share.copy": "Tekst kopiëren",
+  "share.copied": "De tekst is gekopieerd.",
+  "share.email": "Per e-mail",
+  "share.pictures": "Afbeeldingen om te downloaden",
 
   // Calendars
   "calendar.labelled": "{label}: {value}",

@@ -50,6 +50,7 @@ export const pt: Translation<typeof en> = {
     "mostra também o que ainda não está publicado, assinalado como tal: para uma pré-visualização",
   "cli.flag.no-cards": "não desenha as imagens para as redes sociais, para ser mais rápido",
   "cli.flag.pdf": "imprime o programa, um cartaz e as folhas para as portas, em PDF",
+  "cli.flag.kits": "reúne em kits.zip as imagens e o texto que cada palestrante pode divulgar",
 
   // What is wrong with the arguments; {nearest} is `cli.nearest`, or nothing
   "cli.hint": "`{command} -- --help` enumera tudo o que se pode pedir.",
@@ -131,6 +132,8 @@ export const pt: Translation<typeof en> = {
   "build.own-style-weight": "{file} ({weight} em cada página, comprimidos)",
   "build.cardless": "sem imagem para as redes sociais",
   "build.cardless-why": "{number} (sem tipo de letra para: {titles})",
+  "build.kits": "materiais para palestrantes",
+  "build.no-kits": "nenhum: nenhum evento futuro tem palestrantes",
   "build.kept": "Nada foi gerado: {out} ficou como estava.",
   "build.refused.not-a-folder": "{out} é um ficheiro. Dê a --out o nome de uma pasta.",
   "build.refused.leads-nowhere":

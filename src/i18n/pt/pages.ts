@@ -350,6 +350,12 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "session.next-here": "A seguir, nesta sala",
   "session.meanwhile": "À mesma hora",
   "session.around": "Antes e depois no programa",
+  "share.title": "Partilhar",
+  "share.device": "Com uma aplicação…",
+  "share.copy": "Copiar o texto",
+  "share.copied": "O texto foi copiado.",
+  "share.email": "Por correio eletrónico",
+  "share.pictures": "Imagens para descarregar",
 
   "calendar.labelled": "{label}: {value}",
   "calendar.also": "Ou por {google} ou {outlook}.",

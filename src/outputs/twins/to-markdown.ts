@@ -15,7 +15,7 @@ const voids = new Set(["br", "hr", "img", "input", "link", "meta", "source", "wb
 
 /** What is hidden, or says again what is told elsewhere. */
 const isHidden = (tag: string): boolean =>
-  / hidden| aria-hidden="true"| class="meanwhile"/.test(tag);
+  / hidden| aria-hidden="true"| class="(?:meanwhile|share)"/.test(tag);
 
 const isSpace = (code: number): boolean => code === 32 || code === 10;
 
