@@ -50,17 +50,6 @@ const practical = ({ t, set }: Voice, root: string, event: Event): Told => {
   };
 };
 
-/** Each question by itself, on the page that answers it. */
-const questions = (root: string, event: Event): readonly Told[] => {
-  const page = faqPage(event) === "event" ? event.url : listUrl(root, event.id, "practical");
-  return (event.faq ?? []).map(({ question, answer }) => ({
-    place: "page",
-    url: `${page}#faq`,
-    title: question,
-    texts: [answer],
-  }));
-};
-
 const pages = (said: Voice, site: Site, event: Event): readonly Told[] => [
   {
     place: "page",
@@ -75,7 +64,6 @@ const pages = (said: Voice, site: Site, event: Event): readonly Told[] => [
     ],
   },
   practical(said, site.root, event),
-  ...questions(site.root, event),
   ...[...event.pages.filter(({ id }) => id !== "practical"), ...site.pages].map(
     ({ url, title, body }): Told => ({ place: "page", url, title: said.set(title), texts: [body] }),
   ),
@@ -86,6 +74,17 @@ const pages = (said: Voice, site: Site, event: Event): readonly Told[] => [
     texts: [summary, body],
   })),
 ];
+
+/** Each question of visitors with its answer. */
+const questions = (said: Voice, root: string, event: Event): readonly Told[] => {
+  const page = faqPage(event) === "event" ? event.url : listUrl(root, event.id, "practical");
+  return (event.faq ?? []).map(({ question, answer }) => ({
+    place: "page",
+    url: `${page}#faq`,
+    title: said.set(question),
+    texts: [answer],
+  }));
+};
 
 /** Breaks, meals and welcomes: what is in the programme and no session. */
 const slots = (said: Voice, event: Event): readonly Told[] =>
@@ -123,6 +122,7 @@ const ofSession = (session: Session): Told => ({
 /** All of it, what is read first and is little before what is much. */
 export const toldBy = (said: Voice, site: Site, event: Event): readonly Told[] => [
   ...pages(said, site, event),
+  ...questions(said, site.root, event),
   ...slots(said, event),
   ...event.themes.map((theme): Told => ({
     place: "description",
