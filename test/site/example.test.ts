@@ -37,6 +37,10 @@ describe("the example of a conference", () => {
     { path: "", says: "Register on Fairgate Tickets" },
     { path: "", says: "Give a talk or a workshop Closed since Thursday 1 April 2027" },
     { path: "", says: "Lend us a hand for half a day Until Sunday 5 September 2027" },
+    { path: "", says: "Tuesday 1 June 2027 The programme is out Past" },
+    { path: "", says: "Saturday 31 July 2027 Last day of the price: Early bird Next" },
+    { path: "", says: "Must I be able to mend something? No. Half of those who come" },
+    { path: "sessions/first-seam/", says: "To bring A garment with an open seam" },
     { path: "programme/2027-09-23/", says: "Kwame Darko , Speakers to be announced" },
     { path: "programme/2027-09-24/", says: "Cancelled: The second life of batteries" },
     { path: "programme/2027-09-24/", says: "Replaced by Phones that open" },
@@ -106,6 +110,28 @@ describe("the example of a conference", () => {
         expect(await news.evaluate((band) => getComputedStyle(band).color)).toBe("rgb(0, 0, 0)");
         const list = page.getByText("All sessions: search and choose");
         expect(await list.isVisible()).toBe(false);
+      });
+    } finally {
+      server.close();
+    }
+  });
+
+  test("marks its key dates by the clock, and folds each answer by itself but on paper", async () => {
+    const server = await serveFolder(out);
+    try {
+      const last = "2027-07-31T10:00+01:00";
+      await visit(`${server.origin}/2027-mending/`, { now: last, width: 360 }, async (page) => {
+        const marked = await page.locator("ol.dates .live:not(.past)").allInnerTexts();
+        expect(marked).toEqual(["Today", "Next"]);
+        const answers = page.locator("details.asked");
+        await answers.getByText("Must I be able").click();
+        await answers.getByText("Where can I sleep").click();
+        const open = await answers.evaluateAll((all) => all.map((one) => one.hasAttribute("open")));
+        expect(open).toEqual([true, false, false, true]);
+        const eaten = page.getByText("Soup on Thursday evening costs");
+        expect((await eaten.boundingBox())?.height ?? 0).toBe(0);
+        await page.emulateMedia({ media: "print" });
+        expect((await eaten.boundingBox())?.height).toBeGreaterThan(0);
       });
     } finally {
       server.close();

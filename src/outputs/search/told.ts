@@ -1,7 +1,7 @@
 /** What the pages of an event tell, for a search in their texts. What others wrote below them is not of it. */
 import { sessionEntry, slotEntry } from "../../site/entries.ts";
-import { faqPage } from "../../site/faq.ts";
 import { type Event, type Session, type Site, TBA, type Venue } from "../../site/model.ts";
+import { faqPage } from "../../site/faq.ts";
 import { ownSummary } from "../../site/own-summary.ts";
 import { venuesOf } from "../../site/place.ts";
 import type { Prose } from "../../text/prose.ts";
@@ -60,6 +60,7 @@ const pages = (said: Voice, site: Site, event: Event): readonly Told[] => [
       event.body,
       ...event.questions,
       event.audience,
+      ...(event.dates ?? []).map(({ label }) => label),
     ],
   },
   practical(said, site.root, event),
