@@ -10,6 +10,14 @@ import { answering, type Answer, type Found } from "./find/answers.ts";
 /** How long the reader may pause between two letters, in milliseconds. */
 const pause = 120;
 
+/** How long they have stopped when the texts are asked for, which are heavier. */
+const longPause = 400;
+
+const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+
 const isIndex = (data: unknown): data is SearchIndex =>
   Array.isArray(data) && data.every((row) => Array.isArray(row) && row.length === 3);
 
@@ -133,11 +141,15 @@ const start = (root: HTMLElement, field: HTMLInputElement, url: string): void =>
       status.textContent = "";
       return;
     }
+    let isFirst = true;
     for await (const one of answers(words)) {
       // Meanwhile more was typed.
       if (words !== field.value) return;
       fill(list, one.found, base);
       status.textContent = say(one);
+      if (isFirst && one.state === "searching") await wait(longPause);
+      if (words !== field.value) return;
+      isFirst = false;
     }
   };
 

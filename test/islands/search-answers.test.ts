@@ -50,8 +50,9 @@ const search = (missing: readonly string[] = []) => {
 };
 
 describe("the texts", () => {
-  test("are not asked for where titles are answer enough, or for a single letter", async () => {
+  test("are not asked for where titles answer enough, one is what was typed, or for a letter", async () => {
     const { asked, paths } = search();
+    expect(await paths("AN old rádio")).toEqual(["sessions/radio/"]);
     expect(await paths("seam")).toHaveLength(6);
     expect(await paths("k")).toEqual(["sessions/circuit/"]);
     expect(asked).toEqual(["titles"]);

@@ -6,7 +6,7 @@ import type { SearchIndex } from "../../../src/outputs/search.ts";
 import type { SearchTexts } from "../../../src/outputs/search-texts.ts";
 import { excerptOf, type Piece } from "./excerpt.ts";
 import { type Finder, type Hit, makeFinder, type Searched } from "./finder.ts";
-import { isWorthLooking } from "./words.ts";
+import { isWorthLooking, queryOf } from "./words.ts";
 
 /** Something found. */
 export interface Found extends Searched {
@@ -27,7 +27,7 @@ export interface Answer {
 /** More than these nobody reads; another letter is typed faster. */
 const most = 12;
 
-/** So many titles are answer enough. */
+/** So many are answer enough: for more, nothing more is loaded. */
 const enough = 6;
 
 /** What is kept of a row. */
@@ -113,6 +113,14 @@ const open = async (files: Files) => {
 const certainOf = (hits: readonly Hit<Row>[]): number =>
   hits.filter(({ isCertain }) => isCertain).length;
 
+/** True if titles answer enough, or one of them is what was typed, as the name of somebody is. */
+const isAnswered = (named: readonly Hit<Row>[], words: string): boolean => {
+  const typed = queryOf(words).join(" ");
+  return (
+    certainOf(named) >= enough || named.some(({ row }) => queryOf(row.title).join(" ") === typed)
+  );
+};
+
 /** Answers words; each answer holds more than the one before. Fails if the titles cannot be read, and tries again next time. */
 export const answering = (files: Files): ((words: string) => AsyncGenerator<Answer>) => {
   let opened: ReturnType<typeof open> | undefined;
@@ -123,14 +131,14 @@ export const answering = (files: Files): ((words: string) => AsyncGenerator<Answ
       throw fault;
     });
     const named = titles.find(words);
-    if (!texts || certainOf(named) >= enough || !isWorthLooking(words)) {
+    if (!texts || isAnswered(named, words) || !isWorthLooking(words)) {
       yield { found: merge(named, texts?.find(words) ?? []), state: "all" };
       return;
     }
     for (;;) {
       const told = texts.find(words);
       const found = merge(named, told);
-      const isAll = texts.isWhole() || certainOf(named) + certainOf(told) >= most;
+      const isAll = texts.isWhole() || certainOf(named) + certainOf(told) >= enough;
       yield { found, state: isAll ? "all" : "searching" };
       if (isAll) return;
       try {
