@@ -15,7 +15,7 @@ const hebrew = useFixture("hebrew", "2027-06-01T12:00+03:00");
 const focused = () => {
   const element = document.activeElement;
   if (!element || element === document.body) return undefined;
-  const focusable = [...document.querySelectorAll("a[href], button, [tabindex]")];
+  const focusable = [...document.querySelectorAll("a[href], button, summary, [tabindex]")];
   const box = element.getBoundingClientRect();
   const [first] = element.getClientRects();
   const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
@@ -51,7 +51,7 @@ const walk = async (page: Page): Promise<readonly Stop[]> => {
 
 /** How many elements may be focused: those that are laid out; runs in the page. */
 const focusableCount = () =>
-  [...document.querySelectorAll<HTMLElement>("a[href], button, [tabindex]")].filter(
+  [...document.querySelectorAll<HTMLElement>("a[href], button, summary, [tabindex]")].filter(
     (element) => element.checkVisibility() && element.tabIndex >= 0,
   ).length;
 
