@@ -51,10 +51,21 @@ export interface Attributes {
   after: string;
   /** True by its presence: the page opens at what is on. */
   opens: "";
+  /** Of a part of a programme, and of all that there are: the rooms it is in, its track, its themes; the day of a list. */
+  rooms: string;
+  track: string;
+  themes: string;
+  day: string;
+  /** What is said of parts that there are not, with `{values}`, and where nothing is left. */
+  unknown: string;
+  nothing: string;
   /** A selector: what is chosen among. */
   of: string;
-  /** The address of the search index. */
+  /** The address of the search index, and that of the texts; what is said while these are loaded, and where they cannot be. */
   index: string;
+  texts: string;
+  searching: string;
+  alone: string;
   /** The file name of a calendar that is downloaded. */
   file: string;
   /** What a button does: prints the page; the others, with one's own programme. */

@@ -72,6 +72,7 @@ export const eventPages = [
   "tracks",
   "my",
   "screen",
+  "embed",
   "comments",
   "thanks",
   "media",
@@ -117,9 +118,8 @@ export const roomUrl = (event: string, id: string): string => `${event}rooms/${i
 export const screenUrl = (event: string, room?: string): string =>
   `${event}screen/${room === undefined ? "" : `${room}/`}`;
 
-/** True for the address of such a page, as a url or as the path of its file. */
-export const isScreenUrl = (url: string): boolean =>
-  /^.*\/[^/]+\/screen\/(?:[^/]+\/)?(?:index\.html)?$/.test(url);
+/** Where the programme lies that other sites show within their pages; `event` is the event's url. */
+export const embedFolder = (event: string): string => `${event}embed/`;
 
 /** The sessions of a track; `event` is the event's url. */
 export const trackUrl = (event: string, id: string): string => `${event}tracks/${id}/`;
@@ -146,13 +146,18 @@ export type EventFile =
   | "event.ics"
   | "calendar.ics"
   | "registration.ics"
+  | "dates.ics"
   | "feed.xml"
   | "feed.json"
   | "schedule.xml"
   | "schedule.json"
   | "schedule2.json"
   | "search.json"
+  | TextsFile
   | `data/${string}`;
+
+/** The texts of an event for its search, in one file or in several. */
+export type TextsFile = "search-texts.json" | `search-texts-${number}.json`;
 
 export const eventFileUrl = (base: string, event: string, file: EventFile): string =>
   eventUrl(base, event) + file;

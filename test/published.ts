@@ -5,6 +5,8 @@ import { pagesOf, readPatterns } from "../src/build/patterns.ts";
 import { prepareBuild } from "../src/build/prepare-build.ts";
 import { cardText, eventFacts, sessionFacts } from "../src/cards/facts.ts";
 import { sitemapFiles } from "../src/outputs/sitemap.ts";
+import { llmsFiles } from "../src/outputs/twins/llms.ts";
+import { placeOfTwin, twinOf } from "../src/outputs/twins/twin.ts";
 import { noPictures } from "../src/pictures/picture.ts";
 import type { Site } from "../src/site/model.ts";
 
@@ -33,8 +35,12 @@ export const publishedOf = async (site: Site): Promise<ReadonlyMap<string, strin
   const addresses = [...printed.values()].flatMap((markup) => canonicalOf(markup) ?? []);
   const assets = new Set(build.assets.files.map(({ path }) => path));
   const files = [...otherFiles(build, printed), ...sitemapFiles(site, addresses)];
+  const twins = [...printed].flatMap(([path, markup]) => twinOf(site, path, markup) ?? []);
   return new Map([
     ...printed,
+    ...[...twins, ...llmsFiles(site, twins.map(placeOfTwin))].map(
+      ({ path, body }) => [path, body.toString()] as const,
+    ),
     ...files
       .filter(({ path }) => !assets.has(path))
       .map(({ path, body }) => [path, body.toString()] as const),

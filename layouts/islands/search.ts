@@ -1,9 +1,11 @@
 /**
- * Finds sessions, people and organisations of an event while one types. It is loaded once its field is used, and its
- * index with it. Without it there is no field, and the lists of sessions, speakers and organisations stand there.
+ * Finds sessions, people, organisations and words in the texts of an event while one types. It is loaded once its field is
+ * used, and its index with it. Without it there is no field, and the lists of sessions, speakers and organisations stand
+ * there.
  */
-import type { Found, SearchIndex } from "../../src/outputs/search.ts";
-import { finder } from "./find.ts";
+import type { SearchIndex } from "../../src/outputs/search.ts";
+import type { SearchTexts } from "../../src/outputs/search-texts.ts";
+import { answering, type Answer, type Found } from "./find/answers.ts";
 
 /** How long the reader may pause between two letters, in milliseconds. */
 const pause = 120;
@@ -11,28 +13,62 @@ const pause = 120;
 const isIndex = (data: unknown): data is SearchIndex =>
   Array.isArray(data) && data.every((row) => Array.isArray(row) && row.length === 3);
 
-const readIndex = async (url: string): Promise<SearchIndex> => {
+const isTexts = (data: unknown): data is SearchTexts =>
+  typeof data === "object" &&
+  data !== null &&
+  "places" in data &&
+  "rows" in data &&
+  Array.isArray(data.rows);
+
+const read = async <T>(url: string, isIt: (data: unknown) => data is T): Promise<T> => {
   const data: unknown = await (await fetch(url)).json();
-  if (!isIndex(data)) throw new TypeError(`no index: ${url}`);
+  if (!isIt(data)) throw new TypeError(`no index: ${url}`);
   return data;
 };
 
-const line = (name: "b" | "span", text: string): HTMLElement => {
+const line = (name: "b" | "span" | "bdi", text: string): HTMLElement => {
   const element = document.createElement(name);
   element.dir = "auto";
   element.textContent = text;
   return element;
 };
 
+/** Where the words stand: “In the abstract: … the capacitor was …”. */
+const excerptLine = ({ place = "{text}", excerpt = [], language }: Found): HTMLElement => {
+  const [before = "", after = ""] = place.split("{text}");
+  const text = line("bdi", "");
+  if (language) text.lang = language;
+  for (const piece of excerpt) {
+    const node = document.createTextNode(piece.text);
+    if (!piece.isMarked) text.append(node);
+    else text.appendChild(document.createElement("mark")).append(node);
+  }
+  const element = document.createElement("span");
+  element.append(before, text, after);
+  return element;
+};
+
 /** Something found, as a link. */
-const itemOf = ([path, title, detail]: Found, base: URL): HTMLElement => {
+const itemOf = (found: Found, base: URL): HTMLElement => {
+  const { path, title, detail, excerpt } = found;
   const item = document.createElement("li");
   const link = document.createElement("a");
   link.href = new URL(path, base).href;
   link.append(line("b", title));
   if (detail !== "") link.append(line("span", detail));
+  if (excerpt) link.append(excerptLine(found));
   item.append(link);
   return item;
+};
+
+/** Shows what is found; who has walked to a link stays there. */
+const fill = (list: HTMLElement, found: readonly Found[], base: URL): void => {
+  const { activeElement } = document;
+  const stay = activeElement instanceof HTMLAnchorElement && list.contains(activeElement);
+  list.replaceChildren(...found.map((one) => itemOf(one, base)));
+  if (!stay) return;
+  const links = [...list.querySelectorAll("a")];
+  links.find(({ href }) => href === activeElement.href)?.focus();
 };
 
 /** How many were found, in the words that stand on an element. */
@@ -65,13 +101,31 @@ const steer = (field: HTMLInputElement, list: Element, show: () => void) => {
   };
 };
 
+/** What is said of an answer: how many, and whether the texts are still looked through, or cannot be. */
+const sayAnswer = (status: HTMLElement): ((answer: Answer) => string) => {
+  const say = sayCount(status);
+  return ({ found, state }) => {
+    const { searching = "", alone = "" } = status.dataset;
+    if (state === "all") return say(found.length);
+    if (state === "alone") return `${say(found.length)} ${alone}`;
+    return found.length === 0 ? searching : `${say(found.length)} ${searching}`;
+  };
+};
+
 const start = (root: HTMLElement, field: HTMLInputElement, url: string): void => {
   const status = root.querySelector<HTMLElement>("[role=status]");
   const list = root.querySelector("ul");
   if (!status || !list) return;
-  const say = sayCount(status);
-  // Asked for once; again if that failed.
-  let finding: Promise<ReturnType<typeof finder>> | undefined;
+  const base = new URL(url, location.href);
+  const { texts } = field.dataset;
+  const answers = answering({
+    index: () => read(url, isIndex),
+    texts:
+      texts === undefined
+        ? undefined
+        : (name) => read(name === undefined ? texts : new URL(name, base).href, isTexts),
+  });
+  const say = sayAnswer(status);
 
   const answer = async (): Promise<void> => {
     const words = field.value;
@@ -80,19 +134,16 @@ const start = (root: HTMLElement, field: HTMLInputElement, url: string): void =>
       status.textContent = "";
       return;
     }
-    finding ??= readIndex(url).then(finder);
-    const find = await finding;
-    // Meanwhile more was typed.
-    if (words !== field.value) return;
-    const found = find(words);
-    const base = new URL(url, location.href);
-    list.replaceChildren(...found.map((one) => itemOf(one, base)));
-    status.textContent = say(found.length);
+    for await (const one of answers(words)) {
+      // Meanwhile more was typed.
+      if (words !== field.value) return;
+      fill(list, one.found, base);
+      status.textContent = say(one);
+    }
   };
 
   const show = (): void => {
     answer().catch(() => {
-      finding = undefined;
       status.textContent = status.dataset.failed ?? "";
     });
   };

@@ -7,6 +7,7 @@ import { type Context, eventContext } from "../context.ts";
 import { page } from "../page.ts";
 import { document } from "../parts/shell/document.ts";
 import { eventLine } from "../parts/event/event-line.ts";
+import { embedHow } from "../parts/event/embed-how.ts";
 import { formatList, formatsOf } from "../parts/event/format-list.ts";
 import { ownFileList } from "../parts/event/own-files.ts";
 import { howTo } from "../parts/event/how-to.ts";
@@ -60,7 +61,8 @@ export const { data, render, pages } = page({
           { isTinted: i % 2 === 0 },
         );
       })}
-      ${section("screens", c.t("screen.heading"), screenLinks(c, event))}`,
+      ${section("screens", c.t("screen.heading"), screenLinks(c, event))}
+      ${embedHow(c, event)}`,
     });
   },
 });

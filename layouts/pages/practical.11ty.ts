@@ -10,9 +10,11 @@ import { admission } from "../parts/event/admission.ts";
 import { document } from "../parts/shell/document.ts";
 import { eventLine } from "../parts/event/event-line.ts";
 import { placeLine } from "../parts/inline/place.ts";
+import { faqSection, wayToFaq } from "../parts/event/faq.ts";
 import { masthead } from "../parts/event/poster.ts";
+import { rooms } from "../parts/event/rooms.ts";
 import { section } from "../parts/shell/section.ts";
-import { rooms, venueNotes, wayElsewhere, wayOrOpen } from "../parts/event/venue.ts";
+import { venueNotes, wayElsewhere, wayOrOpen } from "../parts/event/venue.ts";
 
 /** How to come, what is accessible, whom to ask, and who is admitted. */
 export const { data, render, pages } = page({
@@ -31,7 +33,7 @@ export const { data, render, pages } = page({
         title: event.shortTitle,
         place: placeLine(c, event),
       }),
-      main: html`${masthead(c.text(title), { above: eventLine(c, event) })}
+      main: html`${masthead(c.text(title), { above: eventLine(c, event), below: wayToFaq(c, event, "practical") })}
       ${
         written &&
         !written.body.isEmpty &&
@@ -52,7 +54,7 @@ export const { data, render, pages } = page({
       ${section("access", c.t("practical.access"), venue && accessFacts(c, venue), { isTinted: true })}
       ${section("services", c.t("practical.services"), serviceList(c, event.services))}
       ${section("needs", c.t("practical.needs"), accessContact(c, event))}
-      ${section("admission", c.t("practical.admission"), admission(c, event, 3))}`,
+      ${section("admission", c.t("practical.admission"), admission(c, event, 3))}${faqSection(c, event, "practical")}`,
     });
   },
 });

@@ -12,6 +12,7 @@ import { masthead } from "../parts/event/poster.ts";
 import { programmeTools } from "../parts/programme/programme-tools.ts";
 import { roomFacts } from "../parts/inline/room.ts";
 import { roomProgramme } from "../parts/programme/room-programme.ts";
+import { rooms } from "../parts/event/rooms.ts";
 import { section } from "../parts/shell/section.ts";
 import { raised } from "../parts/inline/time.ts";
 
@@ -40,6 +41,7 @@ export const { data, render, pages } = page({
           roomProgramme(c, entries),
         ),
       )}
+      ${section("plan", c.t("practical.plan"), room.venue.plan && rooms(c, room.venue, room))}
       ${partCalendar(c, event)}`,
     });
   },

@@ -9,6 +9,7 @@ import { OutputFolder, type Written } from "./output-folder.ts";
 import { writeOutputPages } from "./own-outputs/pages.ts";
 import { type Printed, printPapers, startPrinter } from "./papers.ts";
 import { prepareBuild, type Settings } from "./prepare-build.ts";
+import { twinPages } from "./twin-pages.ts";
 import { writeOthers } from "./write-others.ts";
 import { writePages } from "./write-pages.ts";
 
@@ -30,7 +31,7 @@ export const compile = async (
   // First of all, for without one nothing else is worth doing.
   const printer = settings.pdf && (await startPrinter(settings.pdf));
   try {
-    const output = new OutputFolder(folder, settings.timed);
+    const output = new OutputFolder(folder, twinPages(site), settings.timed);
     const build = await prepareBuild(site, pictures, settings);
     const own = await writePages(build, output, settings.folder).catch((error: unknown) => {
       // What parts could not print is told with it.
@@ -43,6 +44,7 @@ export const compile = async (
     const pages = [...output.pages, ...archived.pages];
     const files = [
       ...pages,
+      ...output.twins,
       ...own,
       ...archived.others,
       ...writeOthers(build, output, pages),

@@ -6,6 +6,10 @@ import type { Page, PageBuild } from "./page-build.ts";
 import { pageSource } from "./page-source.ts";
 import { isSitemapPath, sitemapFiles, sitemapPath } from "../outputs/sitemap.ts";
 import { removingWorkerFile } from "../outputs/worker.ts";
+import { isLlmsPath, llmsFiles } from "../outputs/twins/llms.ts";
+import { pageOfTwin, placeOfTwin, type Twin } from "../outputs/twins/twin.ts";
+import type { OutputFile } from "../write/output-file.ts";
+import { twinPages } from "./twin-pages.ts";
 import type { OwnPage } from "../site/own-page.ts";
 import { printing } from "../text/print-fault.ts";
 import type { Pattern } from "./patterns.ts";
@@ -65,7 +69,7 @@ export class LiveOutput {
     const isMade = [this.#pages, this.#own, this.#otherFiles(), this.#statics].some((files) =>
       files.has(path),
     );
-    return isMade || path === sitemapPath;
+    return isMade || path === sitemapPath || this.#twin(path) !== undefined;
   }
 
   /** The media type that hosts are told of a file; undefined: they know it by its ending. */
@@ -87,7 +91,7 @@ export class LiveOutput {
     if (page) return this.#printed.get(path) ?? Buffer.from(printing(pageSource(path), page.print));
     const own = this.#own.get(path);
     if (own) return Buffer.from(own.content);
-    return isSitemapPath(path) ? this.#sitemap().get(path)?.() : undefined;
+    return this.#twin(path) ?? this.#ofAll(path);
   }
 
   #otherFiles(): ReadonlyMap<string, Make> {
@@ -101,13 +105,36 @@ export class LiveOutput {
     ]));
   }
 
-  /** It lists what the pages say of themselves: all are printed for it, and none is kept. */
-  #sitemap(): ReadonlyMap<string, Make> {
+  #twinOf({ path, print }: Page): Twin | undefined {
     const { site } = this.build;
-    const listed = [...this.#pages.values()].flatMap(
-      ({ path, print }) => listedAs(print(), site, this.#own.get(path)) ?? [],
-    );
-    const files = sitemapFiles(site, listed);
-    return new Map(files.map(({ path, body }) => [path, () => toBytes(body)]));
+    const markup = print();
+    const canonical = listedAs(markup, site, this.#own.get(path));
+    return twinPages(site)({ path, canonical, bytes: 0, isPage: true }, markup);
+  }
+
+  /** The twin of a page, which is printed for it. */
+  #twin(path: string): Uint8Array | undefined {
+    const page = this.#pages.get(pageOfTwin(path) ?? "");
+    const twin = page && this.#twinOf(page);
+    return twin && toBytes(twin.body);
+  }
+
+  /** What lists all pages: they are printed for it, and none is kept. */
+  #ofAll(path: string): Uint8Array | undefined {
+    const file = this.#listsAt(path).find((one) => one.path === path);
+    return file && toBytes(file.body);
+  }
+
+  #listsAt(path: string): readonly OutputFile[] {
+    const { site } = this.build;
+    const pages = [...this.#pages.values()];
+    if (isSitemapPath(path))
+      return sitemapFiles(
+        site,
+        pages.flatMap((page) => listedAs(page.print(), site, this.#own.get(page.path)) ?? []),
+      );
+    if (!isLlmsPath(path)) return [];
+    const twins = pages.flatMap((page) => this.#twinOf(page) ?? []);
+    return llmsFiles(site, twins.map(placeOfTwin));
   }
 }

@@ -1,4 +1,5 @@
 /** All that is no page. */
+import { elementFiles } from "../outputs/embed.ts";
 import { headersFile } from "../outputs/headers.ts";
 import { drawnIcons, manifestFile, givenIcons } from "../outputs/manifest.ts";
 import { ownHeaders } from "../outputs/own-files.ts";
@@ -6,6 +7,7 @@ import type { OutputFile } from "../write/output-file.ts";
 import { unionOf } from "../outputs/policies.ts";
 import { redirectsFile, refreshPages } from "../outputs/redirects.ts";
 import { robotsFile } from "../outputs/robots.ts";
+import { embeddingsOf } from "../site/embeds.ts";
 import { outputPath } from "../urls.ts";
 import type { PageBuild } from "./page-build.ts";
 import { withOwnLines } from "./statics.ts";
@@ -31,18 +33,21 @@ export const otherFiles = (
       },
       { policy: unionOf([assets.policy, ...frozen.policies]) },
       ownHeaders(own?.files ?? []),
-      editor && {
-        ...editor,
+      {
         pages: [
           ...pages.keys(),
           ...site.events.map(({ id }) => `/${id}/index.html`),
           ...[...(site.statics ?? []), ...(own?.files ?? [])].map(({ path }) => path),
         ],
+        editor,
+        embeds: embeddingsOf(site),
       },
     ),
     ...redirectsFile(site),
     ...refreshPages(site).filter(({ path }) => !pages.has(path)),
-    ...outputs.filter(({ path }) => !frozen.has(path)),
+    ...[...outputs, ...elementFiles(site, assets.embed?.element)].filter(
+      ({ path }) => !frozen.has(path),
+    ),
     ...(editor?.files ?? []),
     robotsFile(site),
   ];

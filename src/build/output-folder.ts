@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import type { OutputFile } from "../write/output-file.ts";
 import { type Timed, untimed } from "../content/stages.ts";
 import { printing } from "../text/print-fault.ts";
+import { placeOfTwin, type Twin, type TwinPlace } from "../outputs/twins/twin.ts";
 import { canonicalOf } from "./canonical.ts";
 import { makeMark } from "./mark.ts";
 import type { Page } from "./page-build.ts";
@@ -21,7 +22,12 @@ export interface Written {
 export interface PageFile extends Written {
   /** The address that it gives itself; undefined if it is not to be listed. */
   readonly canonical: string | undefined;
+  /** Its twin in Markdown; undefined if it has none. */
+  readonly twin?: TwinPlace | undefined;
 }
+
+/** The twin of a page, from what was printed; undefined of a page without one. */
+export type TwinPage = (page: Omit<PageFile, "twin">, markup: string) => Twin | undefined;
 
 /** What is printed as a PDF: where that will be, and what Chromium is handed. */
 export interface Paper {
@@ -37,14 +43,18 @@ export class OutputFolder {
   readonly folder: string;
   readonly pages: PageFile[] = [];
   readonly papers: Paper[] = [];
+  /** The twins of pages. */
+  readonly twins: Written[] = [];
   readonly #paths = new Set<string>();
   readonly #made = new Set<string>();
   readonly #encoder = new TextEncoder();
   readonly #timed: Timed;
   readonly #bytes = new Uint8Array(1_000_000);
+  readonly #twinPage: TwinPage;
 
-  constructor(folder: string, timed = untimed) {
+  constructor(folder: string, twinPage: TwinPage = () => undefined, timed = untimed) {
     this.folder = folder;
+    this.#twinPage = twinPage;
     this.#timed = timed;
   }
 
@@ -56,8 +66,17 @@ export class OutputFolder {
       return;
     }
     const { bytes } = this.write({ path, body: markup });
-    this.pages.push({ path, bytes, isPage: true, canonical: canonicalOf(markup) });
+    this.#list({ path, bytes, isPage: true, canonical: canonicalOf(markup) }, markup);
   };
+
+  /** Lists a page that was written, and writes its twin. */
+  #list(page: Omit<PageFile, "twin">, markup: string): PageFile {
+    const made = this.#timed("outputs", () => this.#twinPage(page, markup));
+    if (made) this.twins.push(this.write(made));
+    const listed = made ? { ...page, twin: placeOfTwin(made) } : page;
+    this.pages.push(listed);
+    return listed;
+  }
 
   /** True for a path that was written. */
   has(path: string): boolean {
@@ -74,9 +93,7 @@ export class OutputFolder {
     this.#paths.add(path);
     const bytes = Buffer.byteLength(text);
     if (!path.endsWith(".html")) return { path, bytes, isPage: false };
-    const page = { path, bytes, isPage: true, canonical };
-    this.pages.push(page);
-    return page;
+    return this.#list({ path, bytes, isPage: true, canonical }, text);
   }
 
   write({ path, body }: OutputFile): Written {

@@ -1,5 +1,6 @@
 import { Report } from "../content/report.ts";
 import { sitemapFiles } from "../outputs/sitemap.ts";
+import { llmsFiles } from "../outputs/twins/llms.ts";
 import { makeWorker } from "./make-worker.ts";
 import { copiesOf, otherFiles } from "./other-files.ts";
 import { OwnFaults } from "../own/own-faults.ts";
@@ -30,6 +31,10 @@ export const writeOthers = (
     ...sitemapFiles(
       build.site,
       pages.flatMap(({ canonical }) => canonical ?? []),
+    ),
+    ...llmsFiles(
+      build.site,
+      pages.flatMap(({ twin }) => twin ?? []),
     ),
   ]);
   const others = [

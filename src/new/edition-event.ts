@@ -18,6 +18,7 @@ const leftBehind = [
   "online_url",
   "team",
   "partners",
+  "dates",
   "outcomes",
 ] as const;
 
@@ -77,6 +78,7 @@ const moveYear = (edit: YamlEdit, oldYear: number | undefined, { year }: Moved):
   const written = new RegExp(`\\b${oldYear}\\b`, "gu");
   for (const field of ["title", "short_title", "summary"])
     edit.rewrite([field], (text) => text.replace(written, String(year)));
+  edit.rewrite(["hashtag"], (text) => text.replaceAll(String(oldYear), String(year)));
 };
 
 /** The text of a page of the new edition: what waited to be published in the old one does not in this. */

@@ -1,17 +1,15 @@
 /** The event as tables, with a package that describes them. */
-import type { Event, Site } from "../site/model.ts";
+import type { Site } from "../site/model.ts";
 import { type EventFile, eventFileUrl, outputPath } from "../urls.ts";
 import { toCsv } from "./data/csv.ts";
 import { dataPackage } from "./data/data-package.ts";
 import { toJson } from "./data/json.ts";
 import { type TableName, tableNames } from "./data/table.ts";
+import { tableNamesFor } from "./data/tables.ts";
 import { tablesInAll } from "./data/translated.ts";
 import { workbook, workbookType } from "./data/workbook.ts";
 import { type Format, type Output, readableFromElsewhere } from "./output.ts";
 import { once, outputFile, type OutputFile } from "../write/output-file.ts";
-
-const namesFor = ({ team }: Event): readonly TableName[] =>
-  tableNames.filter((name) => name !== "team" || team.length > 0);
 
 const dataFiles = (site: Site): readonly OutputFile[] =>
   site.events.flatMap((event) => {
@@ -24,7 +22,7 @@ const dataFiles = (site: Site): readonly OutputFile[] =>
         .map(write)
         .join("");
     return [
-      ...namesFor(event).flatMap((name) => [
+      ...tableNamesFor(event).flatMap((name) => [
         file(`data/${name}.csv`, () => print(name, toCsv)),
         file(`data/${name}.json`, () => print(name, toJson)),
       ]),

@@ -5,11 +5,14 @@ import type { OwnPages } from "../site/own-page.ts";
 import type { OutputFile } from "../write/output-file.ts";
 import { agendaCalendar, eventCalendar, registrationCalendar } from "./calendars.ts";
 import { openData } from "./data.ts";
+import { datesCalendar } from "./dates-calendar.ts";
+import { embeds } from "./embed.ts";
 import { feeds } from "./feed.ts";
 import type { Output } from "./output.ts";
 import { programmeCalendar } from "./programme-calendar.ts";
 import { schedules } from "./schedule.ts";
 import { searchIndex } from "./search.ts";
+import { searchTexts } from "./search-texts.ts";
 import { securityContact } from "./security.ts";
 
 export const allOutputs: readonly Output[] = [
@@ -19,9 +22,12 @@ export const allOutputs: readonly Output[] = [
   programmeCalendar,
   eventCalendar,
   registrationCalendar,
+  datesCalendar,
   agendaCalendar,
   searchIndex,
+  searchTexts,
   securityContact,
+  embeds,
 ];
 
 /** Those of one version, without the files of events that are not in its language. */

@@ -1,17 +1,15 @@
 /** `search.json`: what the search of a large event finds, for the island that looks through it. */
-import { roomsOf } from "../i18n/place.ts";
-import { type Entry, sessionEntry } from "../site/entries.ts";
-import { startDate } from "../site/hours.ts";
+import { sessionEntry } from "../site/entries.ts";
 import type { Event, Site } from "../site/model.ts";
 import type { OwnPage, OwnPages } from "../site/own-page.ts";
 import { membersOf } from "../site/organisers.ts";
 import { hasSessionIndex } from "../site/session-index.ts";
-import { knownRooms } from "../site/where.ts";
 import { entityUrl, eventFileUrl, eventUrl, listUrl, outputPath } from "../urls.ts";
 import { outputFile, type OutputFile } from "../write/output-file.ts";
 import type { Output } from "./output.ts";
+import { fromFolder, listed, whenAndWhere } from "./search/when-and-where.ts";
 import { statedTitle } from "./text/state.ts";
-import { voice, type Voice } from "./text/voice.ts";
+import { voice } from "./text/voice.ts";
 
 /** One thing that may be found: its address from the event's folder, its title, what tells it from others. */
 export type Found = readonly [path: string, title: string, detail: string];
@@ -19,22 +17,10 @@ export type Found = readonly [path: string, title: string, detail: string];
 /** All that may be found in an event, as `search.json` holds it. */
 export type SearchIndex = readonly Found[];
 
-const listed = (words: readonly (string | undefined)[]): string =>
-  words.filter((word) => word !== undefined && word !== "").join(" · ");
-
-const whenAndWhere = ({ t, dates, set }: Voice, { slot, span, rooms }: Entry): string => {
-  const names = roomsOf(t, dates, knownRooms(rooms));
-  return listed([
-    slot ? dates.weekdayDayMonth(startDate({ span, slot })) : t("session.unscheduled"),
-    span && dates.time(span.start),
-    names === undefined ? undefined : set(names),
-  ]);
-};
-
 const eventRows = (site: Site, event: Event): readonly Found[] => {
   const said = voice(event);
   const folder = eventUrl(site.root, event.id);
-  const within = (url: string): string => url.slice(folder.length);
+  const within = (url: string): string => fromFolder(folder, url);
   const sessions = event.sessions.map((session): Found => {
     const entry = sessionEntry(session);
     const people = [

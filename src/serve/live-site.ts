@@ -8,6 +8,7 @@ import { importedFiles } from "../own/import-own.ts";
 import { orOwnFaults, OwnFaults } from "../own/own-faults.ts";
 import { withRules } from "../build/own-rules/with-rules.ts";
 import type { Pictures } from "../pictures/picture.ts";
+import { embeddingsOf } from "../site/embeds.ts";
 import type { Site } from "../site/model.ts";
 import { type Options, type Terminal, UsageFault } from "../run/options.ts";
 import type { Pattern } from "../build/patterns.ts";
@@ -89,6 +90,7 @@ export class LiveSite {
       base,
       policy,
       editorPolicy: output.build.editor?.policy,
+      embeds: embeddingsOf(site),
       language,
       pages: output.pages.length,
     };

@@ -1,5 +1,6 @@
 /** Serves the last good site on this machine, and tells open pages when there is a newer one. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { Embedding } from "../site/embeds.ts";
 import { html } from "../write/html.ts";
 import { editorFolder, withoutQuery } from "../urls.ts";
 import type { Answer } from "./files.ts";
@@ -14,6 +15,8 @@ export interface Served {
   readonly policy: string | undefined;
   /** That of the editor in the browser; undefined without one. */
   readonly editorPolicy?: string | undefined;
+  /** What other sites may show within their pages. */
+  readonly embeds: readonly Embedding[];
   readonly message: BrowserMessage;
   /** What stands where there is no page to show yet. */
   readonly waiting: { readonly language: string; readonly title: string; readonly text: string };
@@ -108,7 +111,8 @@ const answerPage = async (
     response.writeHead(301, { Location: base + found.redirect }).end();
     return;
   }
-  const { message, waiting, ...policies } = served();
+  const { message, waiting, embeds, ...policies } = served();
+  const embed = embeds.find(({ folder }) => path.startsWith(folder));
   const isEditor = policies.editorPolicy !== undefined && path.startsWith(`${base}${editorFolder}`);
   const policy = isEditor ? policies.editorPolicy : policies.policy;
   const isPage = !found || (!isEditor && found.type.startsWith("text/html"));
@@ -119,8 +123,9 @@ const answerPage = async (
       "Cache-Control": cacheControl(path.startsWith(`${base}/assets/`) && found?.status === 200),
       "X-Content-Type-Options": "nosniff",
       ...(policy !== undefined && {
-        "Content-Security-Policy": `${policy}; frame-ancestors 'none'`,
+        "Content-Security-Policy": `${policy}; frame-ancestors ${embed?.ancestors.join(" ") ?? "'none'"}`,
       }),
+      ...(embed && { "Access-Control-Allow-Origin": "*" }),
     })
     .end(isPage ? withScript(text, message.build) : found.body);
 };

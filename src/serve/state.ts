@@ -1,4 +1,5 @@
 /** What the last build came to, as the browser is told. */
+import type { Embedding } from "../site/embeds.ts";
 import type { Problem } from "../content/problem.ts";
 
 export interface Built {
@@ -8,6 +9,8 @@ export interface Built {
   readonly policy: string;
   /** That of the editor in the browser; undefined without one. */
   readonly editorPolicy?: string | undefined;
+  /** What other sites may show within their pages. */
+  readonly embeds?: readonly Embedding[];
   readonly language: string;
   readonly pages: number;
   /** The files that the site's own modules are made of, absolute: an edit of one is to be noticed too. */

@@ -1,4 +1,5 @@
 import { commandWords } from "../i18n/commands.ts";
+import type { Embedding } from "../site/embeds.ts";
 import { stateToMessage } from "./message.ts";
 import type { Served } from "./server.ts";
 import type { BuildState } from "./state.ts";
@@ -9,6 +10,7 @@ export class Status {
   #base = "";
   #policy: string | undefined;
   #editorPolicy: string | undefined;
+  #embeds: readonly Embedding[] = [];
   #language: string;
   #builds = 0;
 
@@ -32,6 +34,7 @@ export class Status {
         this.#base = state.base;
         this.#policy = state.policy;
         this.#editorPolicy = state.editorPolicy;
+        this.#embeds = state.embeds ?? [];
         this.#builds += 1;
         return `${say("start.rebuilt", { pages: String(state.pages) })}\n`;
       case "failed":
@@ -56,6 +59,7 @@ export class Status {
       base: this.#base,
       policy: this.#policy,
       editorPolicy: this.#editorPolicy,
+      embeds: this.#embeds,
       // With the process, so that a page of an earlier run reloads too.
       message: stateToMessage(`${process.pid}-${this.#builds}`, this.#state, say),
       waiting: { language, title: say("start.first.title"), text: say("start.first.text") },

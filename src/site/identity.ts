@@ -14,6 +14,7 @@ export type IdentityKind =
   | "room"
   | "news"
   | "registration"
+  | "date"
   | "feed";
 
 /**

@@ -42,6 +42,12 @@ export interface Link {
   readonly url: string;
 }
 
+/** What else is to be known, in words: “To bring”, “a needle”. */
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+}
+
 /** A step of the breadcrumb; without `url` it is plain text. */
 export interface Crumb {
   readonly label: string;
@@ -97,6 +103,8 @@ export interface Site {
   readonly navigation: readonly Link[];
   readonly redirects: readonly { readonly from: string; readonly to: string }[];
   readonly offline: boolean;
+  /** True if each page has a twin in Markdown. */
+  readonly twins: boolean;
   /** Where to tell of a weakness of the site, if there is such a place. */
   readonly security?: Security | undefined;
   /** Where its files are kept, if that is said. */
@@ -253,10 +261,18 @@ export interface Event extends Publishing {
   readonly audience: string | undefined;
   readonly keywords: readonly string[];
   readonly questions: readonly string[];
+  /** Its pages elsewhere. */
+  readonly links?: readonly Link[];
+  /** Without its sign. */
+  readonly hashtag?: string | undefined;
   readonly published: DateTime | undefined;
   readonly image: { readonly media: Media; readonly alt: string } | undefined;
   readonly registration: Registration;
   readonly calls: readonly Call[];
+  /** Those that the organisers write, in their order; see `keyDatesOf`. */
+  readonly dates?: readonly WrittenDate[];
+  /** What visitors ask, with the answers. */
+  readonly faq?: readonly Answered[];
   readonly tracks: readonly Track[];
   readonly services: readonly Service[];
   readonly accessContact:
@@ -274,6 +290,8 @@ export interface Event extends Publishing {
   readonly inbox: Inbox;
   /** Where speakers send corrections of what is published of them; undefined if they are not asked to. */
   readonly speakerForms?: SpeakerForms | undefined;
+  /** The origins of the sites that may show the programme within their pages, or `any`; undefined: none may. */
+  readonly embed?: readonly string[] | undefined;
   readonly outcomes: readonly Outcome[];
   readonly days: readonly Day[];
   /** What was published in the programme and is in no file any more, as the record tells. */
@@ -419,6 +437,7 @@ export interface Session extends Publishing {
   readonly organisations: readonly Organisation[];
   readonly moderators: readonly Speaker[];
   readonly themes: readonly Theme[];
+  readonly facts?: readonly Fact[];
   readonly services: readonly Service[];
   readonly status: SlotStatus;
   readonly statusNote: string | undefined;
@@ -590,8 +609,28 @@ export interface Venue {
     readonly note: string | undefined;
   }[];
   readonly map: Media | undefined;
+  readonly plan?: Plan | undefined;
   readonly rooms: readonly Room[];
   readonly notes: Prose | undefined;
+}
+
+/** A drawing of a venue (SVG) in which rooms are known by their ids, as far as it may stand in a page. */
+export interface Plan extends Media {
+  /** `0 0 720 460` */
+  readonly viewBox: string;
+  /** In its own units. */
+  readonly width: number;
+  readonly height: number;
+  readonly shapes: readonly PlanShape[];
+}
+
+/** An element of a plan; its ids and what refers to them are the plan's own. */
+export interface PlanShape {
+  readonly name: string;
+  readonly attributes: readonly (readonly [name: string, value: string])[];
+  /** The id of the room that it is. */
+  readonly room: string | undefined;
+  readonly content: readonly (PlanShape | string)[];
 }
 
 /** The rooms that something is in, each once, in the order of their venue. */
@@ -723,6 +762,23 @@ export interface Call {
   readonly opens: DateTime | undefined;
   readonly closes: DateTime | undefined;
   readonly isOpen: boolean;
+}
+
+/** A date that the organisers want to be known. */
+export interface WrittenDate {
+  /** The same in all languages, and for another date. */
+  readonly id: string;
+  readonly label: string;
+  /** At midnight: that day. */
+  readonly date: DateTime;
+  /** At midnight: to the end of the day before. */
+  readonly until: DateTime | undefined;
+}
+
+/** A question with its answer. */
+export interface Answered {
+  readonly question: string;
+  readonly answer: Prose;
 }
 
 export interface Service {

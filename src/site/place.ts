@@ -1,5 +1,6 @@
 /** Where an event is. */
-import { type Event, TBA, type Venue } from "./model.ts";
+import { type Event, type Site, TBA, type Venue } from "./model.ts";
+import { versionsOf } from "./versions.ts";
 import type { TransportMode } from "./words.ts";
 
 /** True if nobody can come: it is only online, whatever venue was announced before. */
@@ -32,3 +33,9 @@ export const mainWays = ({ transport }: Venue): Venue["transport"] => {
   const lines = transport.filter(({ mode }) => publicModes.has(mode));
   return lines.length > 0 ? lines : transport;
 };
+
+/** True of a site in which some event is at a venue with a plan. */
+export const hasPlan = (site: Site): boolean =>
+  versionsOf(site).some(({ events }) =>
+    events.some((event) => venuesOf(event).some(({ plan }) => plan !== undefined)),
+  );

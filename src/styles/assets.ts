@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { direction } from "../i18n/languages.ts";
 import { type Bundler, readStyle } from "./bundler.ts";
+import { type EmbedAssets, readEmbedAssets } from "./embed-assets.ts";
 import { gridRules } from "./grid-style.ts";
 import type { OutputFile } from "../write/output-file.ts";
 import { hashedFile, type TextFile } from "./hashed-file.ts";
@@ -12,6 +13,7 @@ import { runningHead } from "./running-head.ts";
 import { agendaFacets } from "../site/agenda.ts";
 import type { Site } from "../site/model.ts";
 import { hasOwnProgramme } from "../site/own-programme.ts";
+import { hasPlan } from "../site/place.ts";
 import { hasSessionIndex } from "../site/session-index.ts";
 import { formTargets } from "../site/taking-part.ts";
 import { showsUnpublished } from "../site/unpublished.ts";
@@ -40,6 +42,8 @@ export interface Assets {
   readonly ownTimeScript: string | undefined;
   /** The addresses of what screens have of their own; undefined without any. */
   readonly screen?: { readonly style: string; readonly script: string } | undefined;
+  /** What the pages need that other sites show within theirs, where there are such. */
+  readonly embed?: EmbedAssets | undefined;
   /** Addresses of the site's own fonts that each page needs first, with the site's base. */
   readonly fonts?: readonly string[];
   readonly files: readonly OutputFile[];
@@ -104,6 +108,14 @@ const pageStyles = (site: Site, bundler: Bundler): string =>
   languageStyle(site, bundler) +
   draftStyle(site, bundler);
 
+/** The styles of what not every page has: those of plans, and of what is found, where there are such. */
+const moreStyles = (site: Site, bundler: Bundler): string =>
+  bundler.style("css/more/index.css") +
+  (hasPlan(site) ? bundler.style("css/plan.css") : "") +
+  (site.events.some(hasSessionIndex) ? bundler.style("css/found.css") : "") +
+  trackRules(site) +
+  gridRules(site);
+
 const workerOf = ({ offline, editor }: Site, isDevelopment: boolean): ScriptName => {
   if (!offline || isDevelopment) return "worker/remove";
   return editor ? "worker/beside-editor" : "worker/index";
@@ -141,14 +153,11 @@ export const readAssets = async (
   const style =
     look + (fonts?.css ?? "") + runningHead(site.title, site.language) + (site.ownStyle ?? "");
   const styleHash = `sha256-${hash(style).digest("base64")}`;
-  const more = hashedFile(
-    "more",
-    "css",
-    bundler.style("css/more/index.css") + trackRules(site) + gridRules(site),
-  );
+  const more = hashedFile("more", "css", moreStyles(site, bundler));
   const script = await bundler.script(site.versions ? "islands/in-languages" : "islands/index");
   const onUse = await scriptsOnUse(site, bundler);
   const screen = await readScreenFiles(site, bundler, fonts?.css);
+  const embed = await readEmbedAssets(site, style + more.body, bundler);
   const worker = await bundler.script(workerOf(site, isDevelopment));
   await bundler.rest();
   const islands = nameScript("islands", script);
@@ -172,9 +181,11 @@ export const readAssets = async (
       ...Object.values(onUse).filter((file) => file !== undefined),
       more,
       ...(screen ? [screen.style, screen.script] : []),
+      ...(embed?.files ?? []),
       ...(fonts?.files ?? []),
     ],
     fonts: (fonts?.preloads ?? []).map((path) => site.base + path),
+    embed,
     worker,
     policy: policyFor(site, style, styleHash, fonts),
   };

@@ -12,6 +12,8 @@ export const scriptNames = [
   "islands/my-programme",
   "islands/own-time",
   "islands/screen",
+  "islands/embed",
+  "islands/embed-element",
   "worker/index",
   "worker/beside-editor",
   "worker/remove",

@@ -14,7 +14,7 @@ export const markdownCode = (text: string): string => {
 };
 
 /** A block of code between fences. */
-export const fenceOf = ({ text, language }: Code): string => {
+export const fenceOf = ({ text, language }: Pick<Code, "text" | "language">): string => {
   const fence = "`".repeat(Math.max(3, ticksIn(text) + 1));
   return `${fence}${language.replaceAll("`", "")}\n${text.replace(/\n$/, "")}\n${fence}`;
 };

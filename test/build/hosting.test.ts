@@ -47,7 +47,15 @@ describe("netlify.toml", () => {
       headersOrigin: "config",
       // The built `_headers` says the same of every site, and the rest of this one.
       headers: [
-        { for: "/*", values: Object.fromEntries(staticHeaders) },
+        {
+          for: "/*",
+          // Embedded pages and the editor say otherwise, and rules that match are joined.
+          values: Object.fromEntries(
+            staticHeaders.filter(
+              ([name]) => !/^(?:X-Frame-Options|.*-(?:Opener|Resource)-Policy)$/.test(name),
+            ),
+          ),
+        },
         { for: "/assets/*", values: { "Cache-Control": immutable } },
       ],
     });

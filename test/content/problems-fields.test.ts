@@ -34,7 +34,7 @@ describe("fields", () => {
            3 │ speakers: [ada]
            4 │ colour: red
              │ ^^^^^^
-        There is no field “colour” here. Possible fields: summary, kind, organisations, moderators, track, language, level, tags, questions, parts, status, status_note, replaced_by, silent_until, themes, services, registration, stream, materials, links, origin, draft, publish.
+        There is no field “colour” here. Possible fields: summary, kind, organisations, moderators, track, language, level, tags, questions, parts, status, status_note, replaced_by, silent_until, themes, facts, services, registration, stream, materials, links, origin, draft, publish.
     `,
   );
 

@@ -244,6 +244,7 @@ export const makeSite = (event: Event, now: string): Site => ({
   licence: {},
   navigation: [],
   redirects: [],
+  twins: true,
   offline: true,
   home: event,
   organisations: [],

@@ -318,7 +318,13 @@ describe("the data package", () => {
   });
 
   test("has its tables where pages say that they are, and no others", () => {
-    const site = siteOf({ "content/fair/event.md": ["venue: hall", "venue: hall\nteam: [ada]"] });
+    const site = siteOf({
+      "content/fair/event.md": ["venue: hall", "venue: hall\nteam: [ada]"],
+      "content/fair/sessions/bread.md": [
+        "track: crafts",
+        "track: crafts\nfacts: [{ label: Bring, value: Flour }]",
+      ],
+    });
     const paths = openData.files(site).map(({ path }) => path);
     const named = eventFormats.flatMap(({ file }) =>
       file.startsWith("data/") ? site.events.map(({ id }) => eventFileUrl("", id, file)) : [],

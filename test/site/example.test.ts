@@ -112,6 +112,51 @@ describe("the example of a conference", () => {
     }
   });
 
+  test("is searched in its texts where titles answer little, and says where a word stands", async () => {
+    const server = await serveFolder(out);
+    try {
+      const address = `${server.origin}/2027-mending/speakers/`;
+      await visit(address, { now, width: 360 }, async (page) => {
+        const asked: string[] = [];
+        page.on("request", (request) => asked.push(request.url().replace(/^.*\//, "")));
+        const field = page.getByRole("searchbox");
+        const results = page.locator(".search li a");
+        const found = async (words: string, count: RegExp): Promise<readonly string[]> => {
+          await field.fill("");
+          await page.waitForFunction(() => !document.querySelector(".search a"));
+          await field.fill(words);
+          await page.getByRole("status").filter({ hasText: count }).waitFor();
+          return results.allInnerTexts();
+        };
+        // A title alone is no reason to load them.
+        await found("a", /^12 results/);
+        expect(asked).not.toContain("search-texts.json");
+
+        const [circuit = ""] = await found("capasitor", /^1 result/);
+        expect(circuit).toMatch(
+          /^Reading a circuit without fear\n.*11:45.*\nIn the abstract: … .* tired capacitor\. /,
+        );
+        expect(await results.locator("mark").allInnerTexts()).toEqual(["capacitor"]);
+        expect(asked).toContain("search-texts.json");
+        expect(await findings(page)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+
+        expect(await found("vegetarian", /^1 result/)).toEqual([
+          expect.stringMatching(/^Getting there\nOn the page: .*vegetarian/),
+        ]);
+        expect((await found("code of conduct", /^1 result/))[0]).toMatch(/^Code of conduct\n/);
+        await found("zzzz", /^Nothing found/);
+        await found("kintsugi", /^3 results/);
+        await field.press("Enter");
+        await page.keyboard.press("Enter");
+        await page.waitForURL("**/speakers/yuki-tanabe/#term-kintsugi");
+        expect(await page.locator("#term-kintsugi").isVisible()).toBe(true);
+      });
+    } finally {
+      server.close();
+    }
+  });
+
   test.each([
     { where: "in the cells of a grid", path: "programme/2027-09-24/", width: 1280 },
     { where: "on a narrow phone", path: "programme/2027-09-24/", width: 320 },

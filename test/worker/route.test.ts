@@ -29,8 +29,11 @@ describe("the worker", () => {
     expect(ask("assets/islands.0076768f71.js")).toBe("asset");
   });
 
-  test("answers for the index of a search, and for no other data", () => {
+  test("answers for the indexes of a search, and for no other data", () => {
     expect(ask("fair/search.json")).toBe("index");
+    expect(ask("fair/search-texts.json")).toBe("index");
+    expect(ask("fair/search-texts-12.json")).toBe("index");
+    expect(ask("fair/search-texts-all.json")).toBe("other");
     expect(ask("fair/schedule.json")).toBe("other");
   });
 

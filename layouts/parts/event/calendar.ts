@@ -51,6 +51,10 @@ export const subscribe = (c: Context, event: Event): Html | undefined =>
     ? following(c, eventFileUrl(rootOf(event), event.id, "calendar.ics"), c.t("calendar.subscribe"))
     : undefined;
 
+/** The key dates as a calendar that follows them when they are put off. */
+export const subscribeToDates = (c: Context, event: Event): Html =>
+  following(c, eventFileUrl(rootOf(event), event.id, "dates.ics"), c.t("calendar.subscribe-part"));
+
 /** The same of what a page lists of it, where something of that has a time. */
 export const subscribeToPart = (c: Context, event: Event): Html | undefined => {
   const url = partCalendarUrl(c.url);

@@ -11,6 +11,8 @@ import { subscribe } from "./calendar.ts";
 import { changesLine } from "./changes-line.ts";
 import { document } from "../shell/document.ts";
 import { callList } from "./documents.ts";
+import { faqSection, wayToFaq } from "./faq.ts";
+import { keyDates } from "./key-dates.ts";
 import { newsList } from "./news.ts";
 import { companyInShort } from "../people/partners.ts";
 import { featuredPeople } from "../people/people.ts";
@@ -67,7 +69,7 @@ const coming = (c: Context, event: Event): Html | undefined => {
   const way = html`${wayToEvent(c, event)}
     <p>
       <a href="${listUrl(rootOf(event), event.id, "practical")}">${c.t("practical.title")}</a>
-    </p>`;
+    </p>${wayToFaq(c, event, "event")}`;
   if (!admitted) return section("practical", c.t("event.practical"), way);
   return html`<div class="band pair">
     <section aria-labelledby="practical">
@@ -118,8 +120,8 @@ const main = (c: Context, event: Event): Html => {
   )}
   ${section("featured_", c.t("speakers.featured"), featuredPeople(c, event))}
   ${section("programme", c.t("programme.title"), programmeWithPaper(c, event), { isTinted: true })}
-  ${coming(c, event)}
-  ${section("calls", c.t("event.calls"), calls.length > 0 && callList(c, calls))}
+  ${coming(c, event)}${keyDates(c, event)}
+  ${section("calls", c.t("event.calls"), calls.length > 0 && callList(c, calls))}${faqSection(c, event, "event")}
   ${company(c, event)}`;
 };
 

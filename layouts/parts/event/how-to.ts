@@ -7,7 +7,8 @@ import { fact } from "../inline/lists.ts";
 
 type Example = (c: Context, address: (file: Format["file"]) => string | undefined) => Html;
 
-const code = (c: Context, text: string): Html =>
+/** Lines to copy. */
+export const code = (c: Context, text: string): Html =>
   html`<pre tabindex="0" role="group" aria-label="${c.t("prose.code")}"><code>${text}</code></pre>`;
 
 const calendar: Example = (c, address) => {

@@ -9,7 +9,7 @@ import type { Context } from "../../context.ts";
 import { externalLinkOfOurs } from "../inline/way.ts";
 import { picture } from "../inline/picture.ts";
 import { mapUrl, transportLines } from "../inline/place.ts";
-import { roomFacts, roomLink } from "../inline/room.ts";
+import { rooms } from "./rooms.ts";
 
 const addressOf = (c: Context, venue: Venue, isNamed: boolean): Html | undefined => {
   const name = knownName(venue);
@@ -66,21 +66,7 @@ export const wayOrOpen = (c: Context, event: Event): Html => {
 /** All that is known of a venue at which some of an event is, under a heading with its name. */
 export const wayElsewhere = (c: Context, venue: Venue): Html =>
   html`${way(c, venue, false)} ${venue.access.length > 0 && accessFacts(c, venue)}
-  ${venueNotes(c, venue, 3)}`;
-
-/** The rooms of a venue with floor and seats. */
-export const rooms = (c: Context, venue: Venue): Html | undefined =>
-  venue.rooms.length === 0
-    ? undefined
-    : html`<ul class="entries">
-        ${venue.rooms.map((room) => {
-          const facts = roomFacts(c, room);
-          return html`<li>
-            <p class="name">${roomLink(c, room)}</p>
-            ${facts && html`<p>${facts}</p>`}
-          </li>`;
-        })}
-      </ul>`;
+  ${venueNotes(c, venue, 3)} ${venue.plan && rooms(c, venue)}`;
 
 /** What else is to be known of a venue: its plan and its notes. */
 export const venueNotes = (c: Context, venue: Venue, level: number): Html | undefined =>

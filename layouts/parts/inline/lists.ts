@@ -20,7 +20,7 @@ export const joined = (items: readonly Printable[], separator: Printable = ", ")
 export const point = "\u00a0· ";
 
 /** A term and its description in a list of facts; nothing if there is no description. */
-export const fact = (term: string, description: Printable): Html | undefined =>
+export const fact = (term: Printable, description: Printable): Html | undefined =>
   isNothing(description)
     ? undefined
     : html`<div>

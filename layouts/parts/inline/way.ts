@@ -1,5 +1,6 @@
 /** How one reaches somebody: by a page of another site, an e-mail, a call. */
 import { direction } from "../../../src/i18n/languages.ts";
+import { isProfile } from "../../../src/site/profiles.ts";
 import { type Way, wayOf } from "../../../src/site/ways.ts";
 import { isCalling, setCalling } from "../../../src/text/calling.ts";
 import { type Html, html, type Printable } from "../../../src/write/html.ts";
@@ -54,12 +55,16 @@ const heard = (c: Context, { by }: Way): Html => {
 export const linkWords = (c: Context, url: string, words: string): Html =>
   isCalling(url) ? html`${setCalling(c.plain(words))}` : c.text(words);
 
-const linkOut = (c: Context, url: string, words: Printable): Html =>
-  html`<a href="${url}">${words}${heard(c, wayOf(url))}</a>`;
+const linkOut = (c: Context, url: string, words: Printable, isOwn = false): Html =>
+  html`<a href="${url}"${isOwn && html` rel="me"`}>${words}${heard(c, wayOf(url))}</a>`;
 
 /** A link to another site says so to those who listen, and so does one that writes a message or calls. */
 export const externalLink = (c: Context, url: string, label: string): Html =>
   linkOut(c, url, linkWords(c, url, label));
+
+/** The same of a page that whom the page is about has elsewhere: https://microformats.org/wiki/rel-me */
+export const ownLink = (c: Context, url: string, label: string): Html =>
+  linkOut(c, url, linkWords(c, url, label), isProfile(url));
 
 /** The same in words of Parvis, which are in the language of the page. */
 export const externalLinkOfOurs = (c: Context, url: string, label: string): Html =>

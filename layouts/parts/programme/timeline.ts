@@ -20,6 +20,7 @@ import { proposalStates } from "../../../src/site/states.ts";
 import type { Context } from "../../context.ts";
 import { replaceable } from "../../replaceable.ts";
 import { expires, holds } from "../inline/clock-states.ts";
+import { pointerAnswers, slotAnswers } from "./asked.ts";
 import { cellClasses } from "./grid-cell.ts";
 import { titleLang, sessionTitle, slotTitle, themeLink } from "../inline/links.ts";
 import { joined, point } from "../inline/lists.ts";
@@ -140,7 +141,7 @@ export const slotEntry = (c: Context, slot: Slot, level: number, grid?: DayGrid)
   const place = apart ? " apart" : own;
   return html`<li
     class="slot ${shapes[slot.kind]}${isBrief(slot) && " brief"}${slot.kind === "break" && " pause"}${place}"
-    id="${fragment("slot", slot.id)}"
+    id="${fragment("slot", slot.id)}"${slotAnswers(c, slot)}
   >
     ${hour(c, slot)}
     <div class="what${apart && own}">
@@ -160,7 +161,7 @@ export const slotEntry = (c: Context, slot: Slot, level: number, grid?: DayGrid)
 const pointerEntry = (c: Context, pointer: Pointer, grid: DayGrid | undefined): Html => {
   const { url, was } = pointer;
   const where = html`<a href="${url}">${whereNow(c, pointer)}</a>`;
-  return html`<li class="slot ring brief gone${cellClasses(grid, pointer)}">
+  return html`<li class="slot ring brief gone${cellClasses(grid, pointer)}"${pointerAnswers(c, pointer)}>
     <p class="hour">
       ${hoursOf(c, was)}
     </p>

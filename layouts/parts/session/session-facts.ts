@@ -144,6 +144,7 @@ export const sessionFacts = (c: Context, session: Session): Html => {
     tags,
     stream,
     services,
+    facts = [],
     links = [],
   } = session;
   return html`<dl class="margin">
@@ -169,7 +170,7 @@ export const sessionFacts = (c: Context, session: Session): Html => {
       session.language !== event.language && languageCalled(c, session.language),
     )}
     ${fact(c.t("session.level"), level && c.text(level))} ${fact(c.t("session.tags"), tags.length > 0 && phrase(c, tags))}
-    ${fact(c.t("practical.services"), serviceList(c, services))}
+    ${facts.map(({ label, value }) => fact(c.text(label), c.mark(value)))}${fact(c.t("practical.services"), serviceList(c, services))}
     ${fact(c.t("session.live"), stream && externalLinkOfOurs(c, stream, c.t("session.stream")))}
     ${fact(c.t("ticket.price"), session.registration && cost(c, session.registration))}
     ${fact(c.t("ticket.label"), signUp(c, session))}${fact(

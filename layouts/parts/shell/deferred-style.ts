@@ -12,9 +12,11 @@ export const withoutDeferredStyle = (c: Context): Context => {
 const link = (c: Context): Html =>
   html`<link rel="stylesheet" href="${c.build.assets.deferredStyle}">`;
 
-/** True of what has more than paragraphs, headings and lists. */
+/** True of what has more than paragraphs, headings and lists. What visitors ask names its styles itself. */
 const isRich = ({ markup }: Html): boolean =>
-  /<(?:table|pre|code|blockquote|details)\b|class="(?:task|notes)/.test(markup);
+  /<(?:table|pre|code|blockquote|details(?! class="fold asked))\b|class="(?:task|notes)/.test(
+    markup,
+  );
 
 /** Names the styles of `css/more/` before all of a page whose texts need them, wherever else it names them. */
 export const richStyle = (c: Context, main: Html): Html | undefined =>

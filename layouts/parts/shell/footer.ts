@@ -6,8 +6,8 @@ import { listUrl, sitePageUrl, rootOf } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
 import { replaceable } from "../../replaceable.ts";
 import { siteLogo } from "./brand.ts";
-import { externalLink } from "../inline/way.ts";
-import { listed } from "../inline/lists.ts";
+import { externalLink, ownLink } from "../inline/way.ts";
+import { joined, listed, point } from "../inline/lists.ts";
 import { ownProgrammeItem } from "../programme/programme-tools.ts";
 import { fullDate } from "../inline/time.ts";
 
@@ -22,6 +22,18 @@ const organisers = (c: Context): Html | undefined =>
         })}
       </p>`
     : undefined;
+
+/** Its pages elsewhere, and the word under which one finds what is said of it. */
+const elsewhere = (c: Context): Html | undefined => {
+  const { links = [], hashtag } = c.event ?? {};
+  const ways = [
+    ...links.map(({ url, label }) => ownLink(c, url, label)),
+    ...(hashtag === undefined ? [] : [html`<bdi>#${hashtag}</bdi>`]),
+  ];
+  return ways.length > 0
+    ? html`<p>${c.say("footer.elsewhere", { links: joined(ways, point) })}</p>`
+    : undefined;
+};
 
 const licences = (c: Context): readonly (Html | undefined)[] => {
   const { content, data } = c.site.licence;
@@ -63,7 +75,7 @@ const makeFooter = (c: Context, correction?: string): Html => {
         event?.published &&
         html`<p>${c.say("footer.published-on", { date: fullDate(c, event.published) })}</p>`
       }
-      ${licences(c)}
+      ${elsewhere(c)}${licences(c)}
     </div>
     <ul>
       ${event && ownProgrammeItem(c, event)}

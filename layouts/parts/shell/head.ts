@@ -6,11 +6,12 @@ import { makePalette } from "../../../src/styles/palette.ts";
 import { manifestPath } from "../../../src/outputs/manifest.ts";
 import { workerPath } from "../../../src/outputs/worker.ts";
 import type { Event, Look, Session } from "../../../src/site/model.ts";
+import { twinName } from "../../../src/outputs/twins/twin.ts";
 import { cutTitle } from "../../../src/site/title.ts";
 import { absoluteUrl, knownUrl } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
 import { replaceable } from "../../replaceable.ts";
-import { alternates } from "./alternates.ts";
+import { alternates, oembedLink } from "./alternates.ts";
 import { alternateLanguages, canonicalOf, translatedVersions } from "./languages.ts";
 
 /** What the head of a page says of it. */
@@ -25,6 +26,8 @@ export interface Head {
   /** What its social card is of, if not the event. */
   readonly subject?: Event | Session;
   readonly isIndexed?: boolean;
+  /** True for a page within one of another site: its links lead out of there. */
+  readonly isEmbedded?: true;
   /** Addresses of a style and a script in the place of those of all pages. */
   readonly own?: { readonly style: string; readonly script: string } | undefined;
 }
@@ -121,7 +124,7 @@ const aboutPage = (c: Context, page: Head): Html =>
     ${socialImage(c, page)}
     <link rel="manifest" href="${c.site.base}${manifestPath}">
     <meta name="theme-color" content="${posterColour(c.site.look)}">
-    ${iconLinks(c)} ${page.isIndexed !== false && alternates(c)}`;
+    ${iconLinks(c)} ${page.isIndexed !== false ? alternates(c) : page.isEmbedded && oembedLink(c)}`;
 
 /** The fonts, the styles and the script of a page. */
 const files = ({ site, build }: Context, { own }: Head): Html => {
@@ -132,6 +135,10 @@ const files = ({ site, build }: Context, { own }: Head): Html => {
   return html`${preloadsOf(build)}${style}
     <script type="module" src="${own?.script ?? assets.script}"${worker}></script>`;
 };
+
+/** For programs that read, and need nothing but the text. */
+const twin = ({ site }: Context, canonical: string): Html | false =>
+  site.twins && html`<link rel="alternate" type="text/markdown" href="${canonical}${twinName}">`;
 
 /** The policy, the styles and the script are ours, whatever a site's own part says. */
 export const head = (c: Context, page: Head): Html => {
@@ -146,7 +153,7 @@ export const head = (c: Context, page: Head): Html => {
       !build.isDevelopment &&
       html`<meta http-equiv="Content-Security-Policy" content="${build.assets.policy}">`
     }
-    <title>${tabTitle(c, page)}</title>
+    ${page.isEmbedded && html`<base target="_top">`}<title>${tabTitle(c, page)}</title>
     ${page.description && html`<meta name="description" content="${c.plain(page.description)}">`}
     ${
       isIndexed
@@ -158,7 +165,7 @@ export const head = (c: Context, page: Head): Html => {
       "head",
       () => ({ title: page.title, description: page.description, canonical, isIndexed }),
       () => aboutPage(c, page),
-    )}
+    )}${isIndexed && twin(c, canonicalOf(c, own))}
     ${files(c, page)}
   </head>`;
 };

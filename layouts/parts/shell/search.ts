@@ -7,11 +7,12 @@ import type { Context } from "../../context.ts";
 import { deferredStyle } from "./deferred-style.ts";
 
 /**
- * Finds sessions, people and organisations of an event with many, with the script `search`, that is loaded when
- * the field is used. Without a script, which alone can answer, there is nothing of it.
+ * Finds sessions, people and organisations of an event with many, and words of its texts, with the script `search`, that
+ * is loaded when the field is used. Without a script, which alone can answer, there is nothing of it.
  */
 export const eventSearch = (c: Context, event: Event): Html | undefined => {
   const index = eventFileUrl(rootOf(event), event.id, "search.json");
+  const texts = eventFileUrl(rootOf(event), event.id, "search-texts.json");
   return hasSessionIndex(event) && c.build.published.has(index)
     ? html`<div class="choose search" role="search" hidden>
         ${deferredStyle(c)}
@@ -24,6 +25,7 @@ export const eventSearch = (c: Context, event: Event): Html | undefined => {
             dir="auto"
             ${attribute("script", c.build.assets.searchScript)}
             ${attribute("index", index)}
+            ${c.build.published.has(texts) && attribute("texts", texts)}
           >
         </p>
         <p
@@ -32,6 +34,8 @@ export const eventSearch = (c: Context, event: Event): Html | undefined => {
           ${attribute("one", c.t("search.found.one", { count: "{count}" }))}
           ${attribute("other", c.t("search.found.other", { count: "{count}" }))}
           ${attribute("failed", c.t("search.failed"))}
+          ${attribute("searching", c.t("search.searching"))}
+          ${attribute("alone", c.t("search.alone"))}
         ></p>
         <ul></ul>
       </div>`

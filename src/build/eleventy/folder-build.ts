@@ -11,6 +11,7 @@ import { writeOutputPages } from "../own-outputs/pages.ts";
 import type { PageBuild } from "../page-build.ts";
 import { prepare } from "../pictures.ts";
 import { prepareBuild } from "../prepare-build.ts";
+import { twinPages } from "../twin-pages.ts";
 import { writeOthers } from "../write-others.ts";
 import { loadSite, type Loaded } from "../../content/load.ts";
 import { printProblems } from "../../content/print/problems.ts";
@@ -94,7 +95,7 @@ export class FolderBuild {
     const build = await orOwnFaults(() => prepareBuild(site, pictures, settings));
     if (build instanceof OwnFaults)
       throw new SiteFault(print(withTemplates(loaded, build.report, folder)));
-    this.#current = { loaded, build, output: new OutputFolder(out) };
+    this.#current = { loaded, build, output: new OutputFolder(out, twinPages(site)) };
   }
 
   /** Writes all that is no page, once Eleventy has written those. Throws `SiteFault`. */
@@ -114,7 +115,7 @@ export class FolderBuild {
     const archived = copyArchives(build.frozen, output);
     const pages = [...output.pages, ...archived.pages];
     const others = writeOthers(build, output, pages);
-    const files = [...pages, ...own, ...archived.others, ...others];
+    const files = [...pages, ...output.twins, ...own, ...archived.others, ...others];
     checkWritten(build, this.#folder, output.folder, files);
     output.writeMark();
   }

@@ -19,6 +19,7 @@ import { Register } from "./register.ts";
 import { linkRegistration } from "./registration.ts";
 import { roomsOf } from "./shared.ts";
 import { servicesOf, worksOf } from "./works.ts";
+import { linkDates } from "./written-dates.ts";
 
 /** What is known of an event only from its folder, and from other events. */
 type FromFolder =
@@ -114,10 +115,12 @@ const factsOf = (
     image: fields.image && { media: fields.image, alt: imageAlt ?? "" },
     registration: linkRegistration(fields.registration, around),
     calls: fields.calls.map((call) => ({ ...call, isOpen: isOpen(call, linker.now) })),
+    dates: linkDates(event.document, fields.dates),
     services: servicesOf(fields.services),
     ...commentsOf(comments, linker.now),
     inbox: inboxOf(comments.endpoint),
     speakerForms: formsOf(speakerForms, comments.endpoint, linker.now),
+    embed: fields.embed === undefined ? undefined : [fields.embed].flat(),
     outcomes: worksOf(fields.outcomes),
   });
 };

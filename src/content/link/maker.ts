@@ -5,6 +5,7 @@ import type { Tag } from "../schema/tags.ts";
 import { toEnd, toPartialDate, toStart } from "../timing.ts";
 import { pathName, type Step } from "../yaml/path.ts";
 import { type Context, mediaOf, need, proseAt } from "./linker.ts";
+import { planOf } from "./plans.ts";
 
 /** A file or an entry of one that is being linked. */
 export interface Reading {
@@ -52,7 +53,9 @@ export const textMaker = (tag: Tag): Maker => {
       return { text: (id, { context }) => need(context.things[kind]?.get(id), id) };
     }
     case "media":
-      return { text: (file, { context }) => mediaOf(context, file) };
+      return tag.as === "plan"
+        ? { text: (file, { context, item }) => planOf(context, item, file) }
+        : { text: (file, { context }) => mediaOf(context, file) };
     case "markdown":
       return { text: (_, reading) => proseOf(reading) };
     case "moment": {

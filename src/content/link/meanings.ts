@@ -6,6 +6,7 @@ import type {
   Media,
   Organisation,
   PartialDate,
+  Plan,
   Room,
   Session,
   Speaker,
@@ -43,6 +44,7 @@ interface Instants extends Record<Instant, unknown> {
 
 interface Meanings extends Referents, Instants {
   readonly media: Media;
+  readonly plan: Plan;
   readonly markdown: Prose;
 }
 

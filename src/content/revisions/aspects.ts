@@ -49,7 +49,7 @@ export const eventAspects = (
   if (isOtherEnd || isOtherDate(before.start, after.start, zone)) found.push("time");
   if (isOther(before.place, after.place)) found.push("place");
   if (before.status !== after.status) found.push("status");
-  if (isOther(before.text, after.text)) found.push("text");
+  if (isOther(before.text, after.text) || isOther(before.dates, after.dates)) found.push("text");
   return found;
 };
 

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { sessionEntry, sessionStatus, sessionsWithin } from "../../site/entries.ts";
 import { knownEnd } from "../../site/hours.ts";
+import { keyDatesOf } from "../../site/key-dates.ts";
 import {
   type Event,
   type Hours,
@@ -132,6 +133,10 @@ const otherWays = (registration: Registration | undefined): readonly unknown[] =
   return ways.some((way) => way !== undefined) ? [ways] : [];
 };
 
+/** What else is to be known; nothing where nothing is said, so that records of before still hold. */
+const saidFacts = ({ facts = [] }: Session): readonly unknown[] =>
+  facts.length > 0 ? [facts.map(({ label, value }) => [label, value])] : [];
+
 /** All that a calendar says of a session. */
 export const sessionFacts = (session: Session): EntryFacts => {
   const { placement } = session;
@@ -168,6 +173,7 @@ export const sessionFacts = (session: Session): EntryFacts => {
       session.stream,
       previouslyFacts(sessionEntry(session).previously),
       ...otherWays(session.registration),
+      ...saidFacts(session),
     ),
   };
 };
@@ -175,6 +181,19 @@ export const sessionFacts = (session: Session): EntryFacts => {
 /** `2027-03`, `2027-03-27`, or a moment in UTC: no more than is known. */
 const dateFact = ({ precision, at }: PartialDate): string =>
   precision === "minute" ? toUtc(at) : at.toFormat(precision === "day" ? "yyyy-MM-dd" : "yyyy-MM");
+
+/** What the calendar of its dates says, where there is one; older records have nothing of it. */
+const datesFact = (event: Event): Pick<EventFacts, "dates"> => {
+  const dates = keyDatesOf(event);
+  if (dates.length === 0) return {};
+  const said = dates.map(({ id, words, at, until }) => [
+    id,
+    words,
+    toUtc(at),
+    until && toUtc(until),
+  ]);
+  return { dates: hash(said) };
+};
 
 /** All that a calendar says of an event. */
 export const eventFacts = (event: Event): EventFacts => ({
@@ -197,4 +216,5 @@ export const eventFacts = (event: Event): EventFacts => ({
     event.registration.closes && toUtc(event.registration.closes),
     ...otherWays(event.registration),
   ),
+  ...datesFact(event),
 });

@@ -50,7 +50,8 @@ export const checkAddresses = (content: Content, report: Report): Taken => {
   for (const { id, event } of content.events) take(eventUrl("", id), event);
   for (const page of content.pages.items.values()) take(sitePageUrl("", page.id), page);
   for (const event of content.events) {
-    for (const page of [...eventPages, ...special]) {
+    const embed = event.event.partial.embed === undefined ? [] : ["embed"];
+    for (const page of [...eventPages, ...special, ...embed]) {
       if (!supplied.includes(page)) taken.set(entityUrl("", event.id, "page", page), parvisItself);
     }
     for (const page of event.pages.items.values()) {

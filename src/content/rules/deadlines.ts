@@ -34,6 +34,7 @@ export const checkDeadlines = (scope: EventScope): void => {
   const own = { item: event.event, occasion };
   check(scope, { ...own, path: ["access_contact", "before"], value: before, isOpening: false });
   check(scope, { ...own, path: ["published"], value: known.published, isOpening: true });
+  checkDates(scope, occasion);
   const sessions = sessionOccasions(scope);
   for (const item of event.sessions.items.values()) {
     checkRegistration(scope, item, sessions.get(item.id) ?? occasion);
@@ -117,13 +118,33 @@ const checkOpening = (
   const first = { item, path: [...path, "opens"], value: opens, occasion, isOpening: true };
   const last = { item, path: [...path, "closes"], value: closes, occasion, isOpening: false };
   check(scope, { ...first, other: closes });
-  const from = toStart(opens, scope.zone);
-  const to = toEnd(closes, scope.zone);
-  if (opens !== undefined && closes !== undefined && from && to && to <= from) {
-    const params = { start: opens, end: closes };
-    const range = item.document.valueRange(last.path);
-    scope.report.add(item.document.source, range, "end-before-start", params);
-  } else check(scope, { ...last, other: opens });
+  if (checkOrder(scope, item, opens, { at: last.path, value: closes }))
+    check(scope, { ...last, other: opens });
+};
+
+/** False if something ends before it begins, which is reported at its end. */
+const checkOrder = (
+  { report, zone }: EventScope,
+  { document }: Item<unknown>,
+  start: string | undefined,
+  { at, value: end }: { readonly at: Path; readonly value: string | undefined },
+): boolean => {
+  const from = toStart(start, zone);
+  const to = toEnd(end, zone);
+  if (start === undefined || end === undefined || !from || !to || to > from) return true;
+  report.add(document.source, document.valueRange(at), "end-before-start", { start, end });
+  return false;
+};
+
+/** Dates that are good to know may well be after the event, but hardly a year before it. */
+const checkDates = (scope: EventScope, occasion: Occasion): void => {
+  const item = scope.event.event;
+  const own = { item, occasion: { ...occasion, end: undefined }, isOpening: false };
+  item.partial.dates?.forEach(({ date, until }, i) => {
+    const at = ["dates", i, "until"];
+    check(scope, { ...own, path: ["dates", i, "date"], value: date, other: until });
+    checkOrder(scope, item, date, { at, value: until });
+  });
 };
 
 type Unchecked = Omit<Deadline, "value"> & { readonly value: string | undefined };

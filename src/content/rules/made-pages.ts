@@ -94,6 +94,7 @@ export const eventPagesMade = (content: Content, event: EventContent): readonly 
   const made = known.get(event) ?? [
     ...suppliedPages.event,
     "data",
+    ...(event.event.partial.embed === undefined ? [] : ["embed"]),
     ...dependentPages.filter((page) => isThere(content, event, page)),
   ];
   known.set(event, made);

@@ -18,7 +18,7 @@ const read = new WeakMap<
 >();
 
 /** The text of a drawing and what may not be in it, found out once. */
-const readDrawing = (medium: Medium, bytes: Uint8Array) => {
+export const readDrawing = (medium: Medium, bytes: Uint8Array) => {
   const known = read.get(medium);
   if (known) return known;
   const text = decodeDrawing(bytes);

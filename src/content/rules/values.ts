@@ -5,6 +5,7 @@ import type { Item } from "../content.ts";
 import { visitTagged } from "../schema/tags.ts";
 import { isTba } from "../schema/tba.ts";
 import { checkMediaField } from "./media-content.ts";
+import { checkPlan } from "./plans.ts";
 import { type ProseResults, readProse } from "./prose.ts";
 import { checkReference } from "./references.ts";
 import { type Scope, within } from "./scope.ts";
@@ -37,11 +38,13 @@ export const checkValues = (
       }
       case "media":
         if (isTba(text)) report.add(document.source, range(), "bad-value.tba", { value: text });
-        else
+        else {
           checkMediaField(scope, document.source, range(), text, {
             isPicture: tag.isPicture,
             used: results.used,
           });
+          if (tag.as === "plan") checkPlan(scope, item, range(), text);
+        }
         break;
       case "moment":
         if (parseDate(text, scope.zone) === "gap") {

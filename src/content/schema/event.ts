@@ -6,15 +6,17 @@ import {
   eventStatuses,
   partnerSizes,
 } from "../../site/words.ts";
-import { OutcomeSchema, ServiceSchema } from "./links.ts";
+import { LinkSchema, OutcomeSchema, ServiceSchema } from "./links.ts";
 import { MemberSchema, TeamSchema } from "./team.ts";
 import { RegistrationSchema } from "./registration.ts";
 import {
   date,
   destination,
   email,
+  hashtag,
   id,
   language,
+  markdown,
   moment,
   name,
   oneOf,
@@ -30,7 +32,8 @@ import {
   url,
 } from "./scalars.ts";
 import { TranslatedSchema } from "./translated.ts";
-import { eachOnce } from "./lists.ts";
+import { embedder } from "./embedder.ts";
+import { distinctBy, eachOnce, oneOrSeveral } from "./lists.ts";
 import { publishing } from "./publishing.ts";
 
 const PartnerSchema = z.union([
@@ -55,6 +58,17 @@ const TrackSchema = z.strictObject({
   title: text().describe("The track's name."),
   letter: sign().optional().describe("The letter that stands for it."),
   accent: sign().optional().describe("Its colour."),
+});
+
+const DateSchema = z.strictObject({
+  date: moment().describe("When it is, or begins."),
+  until: until().optional().describe("Until when."),
+  label: text().describe("What is then."),
+});
+
+const QuestionSchema = z.strictObject({
+  question: text().describe("What visitors ask."),
+  answer: markdown().describe("What you answer."),
 });
 
 /** The front matter of `event.md`. */
@@ -110,6 +124,8 @@ export const EventSchema = z.strictObject({
   audience: text().optional().describe("Whom it is for."),
   keywords: z.array(text()).default([]).describe("What it is about."),
   questions: z.array(text()).default([]).describe("The questions the event asks."),
+  links: z.array(LinkSchema).default([]).describe("Its pages elsewhere."),
+  hashtag: hashtag().optional().describe("The word by which networks speak of it."),
   published: date().optional().describe("When the event was announced."),
   ...publishing,
   image: picture().optional().describe("A picture."),
@@ -117,6 +133,12 @@ export const EventSchema = z.strictObject({
   registration: RegistrationSchema.optional().describe("How one registers, or `none`."),
   calls: z.array(CallSchema).default([]).describe("Calls for proposals, volunteers and others."),
   tracks: z.record(z.string(), TrackSchema).default({}).describe("The tracks of a conference."),
+  dates: distinctBy(DateSchema, ["label", "date"])
+    .default([])
+    .describe("Dates to know, beside those that follow from the rest."),
+  faq: distinctBy(QuestionSchema, ["question"])
+    .default([])
+    .describe("Questions that visitors ask, with their answers."),
   services: z.array(ServiceSchema).default([]).describe("What is offered to attendees."),
   access_contact: z
     .strictObject({
@@ -147,6 +169,9 @@ export const EventSchema = z.strictObject({
     })
     .optional()
     .describe("Forms by which speakers correct what is published of them."),
+  embed: oneOrSeveral(embedder())
+    .optional()
+    .describe("The sites that may show the programme within their pages, or `any`."),
   outcomes: z.array(OutcomeSchema).default([]).describe("What remains after the event."),
 });
 export type EventInput = z.output<typeof EventSchema>;

@@ -9,6 +9,12 @@ export const LinkSchema = z.strictObject({
   url: url().describe("Where it leads."),
 });
 
+/** What else is to be known, in words. */
+export const FactSchema = z.strictObject({
+  label: text().describe("What it is about: `To bring`."),
+  value: text().describe("What it says."),
+});
+
 const hasOneSource = (
   item: { url?: string | undefined; media?: string | undefined },
   context: z.RefinementCtx,

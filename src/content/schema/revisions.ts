@@ -54,6 +54,7 @@ export const RevisionsSchema = z.strictObject({
       place: text().optional().describe("A hash of what is said of the venue."),
       status: oneOf(eventStatuses).describe("As in event.md."),
       text: text().optional().describe("A hash of what it says."),
+      dates: text().optional().describe("A hash of its dates to know."),
       ...stamp,
     })
     .describe("The event itself."),

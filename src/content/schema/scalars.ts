@@ -58,6 +58,9 @@ export const media = () => branded(z.string(), { type: "media" });
 /** The path of a picture there. */
 export const picture = () => branded(z.string(), { type: "media", isPicture: true });
 
+/** The path of a drawing (SVG) there whose ids are those of rooms. */
+export const plan = () => branded(z.string(), { type: "media", as: "plan" });
+
 const stillOpen = tagged(
   z.string().transform((value, context): Tba => {
     if (!isTba(value)) context.addIssue({ code: "custom", params: { problem: "not-tba" } });
@@ -209,6 +212,23 @@ export const phone = () =>
       return value.trim();
     }),
     "phone",
+  );
+
+/** A word by which networks find what is said of something, without its sign. */
+export const hashtag = () =>
+  tagged(
+    z.string().transform((value, context): string => {
+      const tag = value.trim().replace(/^[#\uff03]/u, "");
+      const fixed = tag.replaceAll(/[^\p{L}\p{M}\p{N}_]/gu, "");
+      // Networks take no number for one.
+      if (fixed !== tag || !/\p{L}/u.test(tag))
+        fault(context, "bad-value.hashtag", {
+          value,
+          fixed: /\p{L}/u.test(fixed) ? fixed : undefined,
+        });
+      return tag;
+    }),
+    { type: "text", isSign: true },
   );
 
 /** A whole number, of at least `least`. */

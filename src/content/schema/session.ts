@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { sessionKinds, slotStatuses } from "../../site/words.ts";
-import { LinkSchema, MaterialSchema, OriginSchema, ServiceSchema } from "./links.ts";
+import { FactSchema, LinkSchema, MaterialSchema, OriginSchema, ServiceSchema } from "./links.ts";
 import { RegistrationSchema } from "./registration.ts";
 import { language, lastDate, markdown, oneOf, orTba, reference, text, url } from "./scalars.ts";
 import { publishing } from "./publishing.ts";
@@ -40,6 +40,10 @@ export const SessionSchema = z.strictObject({
   replaced_by: reference("session").optional().describe("What takes its place."),
   silent_until: lastDate().optional().describe("Its changes up to that day are not told."),
   themes: z.array(reference("theme")).default([]).describe("What it is about."),
+  facts: z
+    .array(FactSchema)
+    .default([])
+    .describe("What else to know: what to bring, for what age."),
   services: z.array(ServiceSchema).default([]).describe("What is offered to attendees."),
   registration: RegistrationSchema.optional().describe("When one signs up for it."),
   stream: url().optional().describe("Where it can be followed live."),

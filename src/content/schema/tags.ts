@@ -18,7 +18,7 @@ export type Tag =
   | { readonly type: "markdown" }
   /** `as`: what it stands for, where it is a bare date its beginning or its end. */
   | { readonly type: "moment"; readonly as: Instant }
-  | { readonly type: "media"; readonly isPicture?: true }
+  | { readonly type: "media"; readonly isPicture?: true; readonly as?: "plan" }
   | { readonly type: "reference"; readonly kind: ReferenceKind };
 
 const tags = z.registry<Tag>();

@@ -7,6 +7,7 @@ import {
   media,
   name,
   oneOf,
+  plan,
   text,
   url,
   wholeNumber,
@@ -63,6 +64,7 @@ export const VenueSchema = z.strictObject({
     .default({})
     .describe("For whom it is accessible."),
   map: media().optional().describe("A map."),
+  plan: plan().optional().describe("A drawing (SVG) whose ids are those of the rooms."),
   rooms: z.record(z.string(), RoomSchema).default({}).describe("Its rooms."),
   notes: markdown().optional().describe("What else to know."),
 });

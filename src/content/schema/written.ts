@@ -10,6 +10,7 @@ export type Form =
   | "id"
   | "language"
   | "number"
+  | "origin"
   | "phone"
   | "site-address"
   | "span"

@@ -24,6 +24,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "footer.published-by": "Website herausgegeben von {organisation}",
   "footer.published-on": "Veröffentlicht am {date}",
   "footer.contact": "Kontakt",
+  "footer.elsewhere": "Anderswo: {links}",
   "footer.licence": "Texte unter der Lizenz {licence}",
   "footer.licence-data": "Daten unter der Lizenz {licence}",
   "footer.legal": "Impressum",
@@ -114,6 +115,17 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "event.practical": "Anreise",
   "event.news": "Neuigkeiten",
   "event.calls": "Mitmachen",
+  "dates.title": "Wichtige Termine",
+  "dates.registration-opens": "Die Anmeldung öffnet",
+  "dates.registration-closes": "Die Anmeldung endet",
+  "dates.price-ends": "Letzter Tag des Preises: {what}",
+  "dates.early-ends": "Letzter Tag des Frühbucherpreises: {what}",
+  "dates.call-opens": "Der Aufruf öffnet: {what}",
+  "dates.call-closes": "Der Aufruf endet: {what}",
+  "dates.needs": "Letzter Tag, um uns zu sagen, was Sie brauchen",
+  "dates.comments": "Die Kommentare schließen",
+  "dates.past": "Vorbei",
+  "faq.title": "Häufige Fragen",
   "event.materials.one": "Die Unterlagen zu {count} Programmpunkt, im Programm",
   "event.materials.other": "Die Unterlagen zu {count} Programmpunkten, im Programm",
   "event.remains": "Rückblick",
@@ -170,12 +182,22 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "sessions.shown.one": "{count} Programmpunkt von {total}",
   "sessions.shown.other": "{count} Programmpunkte von {total}",
 
-  "search.label": "Programmpunkte, Personen und Organisationen suchen",
+  "twins.each": "Jede Seite gibt es auch in Markdown, unter ihrer Adresse mit {file} dahinter.",
+  "search.label": "Programmpunkte, Personen, Organisationen und Texte durchsuchen",
   "search.found.one": "{count} Treffer; die Pfeiltasten führen hin.",
   "search.found.other": "{count} Treffer; die Pfeiltasten führen hin.",
   "search.none": "Nichts gefunden. Vielleicht mit einem anderen Wort oder mit weniger Wörtern?",
   "search.failed":
     "Die Suche braucht einmal eine Internetverbindung. Versuchen Sie es noch einmal, wenn Sie online sind.",
+  "search.searching": "Die Texte werden durchsucht …",
+  "search.alone":
+    "Nur Titel und Namen wurden durchsucht: Für die Texte braucht es einmal eine Internetverbindung.",
+  "search.in.abstract": "In der Kurzfassung: {text}",
+  "search.in.biography": "In der Biografie: {text}",
+  "search.in.description": "In der Beschreibung: {text}",
+  "search.in.page": "Auf der Seite: {text}",
+  "search.in.news": "In den Neuigkeiten: {text}",
+  "search.in.glossary": "Im Glossar: {text}",
 
   // Above a list of sessions
   "programme.to-now": "Läuft gerade",
@@ -589,6 +611,8 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "data.event-note": "Als ein einziger Termin, einmal hinzuzufügen.",
   "data.registration": "Die Anmeldung",
   "data.registration-note": "Wann sie beginnt und wann sie endet.",
+  "data.dates": "Die wichtigen Termine",
+  "data.dates-note": "Aufrufe, Anmeldung, Fristen: zum Abonnieren.",
   "data.session": "Dieser Programmpunkt",
   "data.part": "Der Kalender dieser Seite",
   "data.session-how":
@@ -621,6 +645,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "data.participations": "Wer in welchem Programmpunkt was macht",
   "data.contributions": "Beiträge innerhalb der Programmpunkte",
   "data.materials": "Unterlagen zu den Programmpunkten",
+  "data.facts": "Wissenswertes zu den Programmpunkten",
   "data.cells":
     "Die Dateien sind CSV in UTF-8, mit Kommas getrennt. Ein Text, der mit =, +, - oder @ beginnt, hat einen Apostroph davor, damit keine Tabellenkalkulation ihn für eine Formel hält: Lassen Sie ihn weg, um den Text zu erhalten, wie er geschrieben wurde.",
   "data.libreoffice-how": "„Datei“, „Öffnen“ und eine der Adressen als Dateiname.",
@@ -637,6 +662,20 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "data.script-how": "Dieselben Programmpunkte in einem Skript, auf jeder beliebigen Webseite:",
   "data.json-ld-how":
     "Auch die Seiten selbst enthalten ihre Daten, als JSON-LD mit dem Vokabular von schema.org, das Suchmaschinen lesen.",
+  "embed.site": "Das ganze Programm: {site}",
+  "embed.unknown": "In diesem Programm gibt es {values} nicht. Es wird ganz gezeigt.",
+  "embed.nothing": "Nichts in diesem Programm entspricht dem, was gefragt ist.",
+  "data.for-embed": "Auf einer anderen Website",
+  "data.embed-lead":
+    "Seiten anderer Websites können das Programm zeigen. Es bleibt das von hier: Was sich ändert, ändert sich auch dort.",
+  "data.embed-any": "Jede Website darf es zeigen.",
+  "data.embed-some": "Websites, die es zeigen dürfen: {sites}.",
+  "data.embed-frame": "In einem Rahmen, ohne jedes Skript:",
+  "data.embed-element":
+    "In einem Rahmen, der so hoch ist wie sein Inhalt, mit einem kleinen Skript dieser Website:",
+  "data.embed-choose": "Was die Adresse der Seite angeben kann:",
+  "data.embed-view": "Eine Liste, wie breit der Rahmen auch ist",
+  "data.embed-scheme": "Hell oder dunkel, was immer das Gerät bevorzugt",
 
   // Glossary
   "glossary.title": "Begriffe erklärt",

@@ -168,6 +168,8 @@ export const de: Translation<typeof en> = {
     "{value|quote} ist kein Name eines Landes.\nMeinten Sie {nearest|quote}?\n?? Schreiben Sie den Namen oder den Code aus zwei Buchstaben: DE",
   "bad-value.email":
     "{value|quote} ist keine E-Mail-Adresse.\nSchreiben Sie: {fixed|or}\n?? Schreiben Sie zum Beispiel: contact@example.org",
+  "bad-value.hashtag":
+    "{value|quote} kann kein Hashtag sein: Netzwerke nehmen dafür Buchstaben, Ziffern und „_“, ohne Leerzeichen.\nSchreiben Sie: {fixed|or}\n?? Schreiben Sie zum Beispiel: Fest2027",
   "bad-value.phone":
     "{value|quote} ist keine Telefonnummer.\nSchreiben Sie: {fixed|or}\n?? Schreiben Sie nur die Nummer: 030 1234567",
   "bad-value.way":
@@ -238,6 +240,8 @@ export const de: Translation<typeof en> = {
     "Eine Adresse wie {value|quote} ist hier nicht erlaubt.\nMeinten Sie {nearest|quote}?\n?? Adressen beginnen mit https:, http:, mailto:, tel: oder geo:.",
   "bad-url.https":
     "Die Adresse {value|quote} könnten andere unterwegs verändern.\nSchreiben Sie: {fixed}",
+  "bad-url.origin":
+    "{value|quote} ist nicht die Adresse einer Website.\nSchreiben Sie: {fixed}\n?? Schreiben Sie zum Beispiel: https://www.example.org, oder any",
   "bad-url.query":
     "Die Adresse der Website, {value|quote}, muss mit ihrem Ordner enden.\nEntfernen Sie, was mit ? oder # beginnt.",
   "bad-url.empty":
@@ -294,6 +298,26 @@ export const de: Translation<typeof en> = {
     "Ab {value|quote} lässt sich die Zeichnung nicht lesen: Browser hören dort auf.\nExportieren Sie sie neu als SVG.",
   "unsafe-drawing.encoding":
     "Diese Zeichnung ist nicht in UTF-8 geschrieben.\nSpeichern Sie sie als UTF-8, oder exportieren Sie sie neu als SVG.",
+  "bad-plan.kind":
+    "{value|quote} ist keine Zeichnung (SVG): Darin lässt sich kein Raum finden.\nExportieren Sie den Plan als SVG. Ein Bild oder ein Dokument gehört in „map“.",
+  "bad-plan.size":
+    "Der Plan sagt nicht, wie groß er ist.\nExportieren Sie ihn neu als SVG, mit „viewBox“ oder mit „width“ und „height“.",
+  "bad-plan.large":
+    "Dieser Plan ist zu groß für eine Seite, die höchstens {elements} Formen und {most} kB davon zeigt.\nVereinfachen Sie seine Pfade (in Inkscape: Pfad → Vereinfachen), lassen Sie weg, was niemand braucht, oder nennen Sie ihn in „map“.",
+  "plan-room":
+    "Kein Raum von {venue|quote} heißt {value|quote}.\nMeinten Sie {nearest|quote}?\nSeine Räume: {known|list}.\n?? Er hat noch keine Räume.",
+  "plan-room.twice":
+    "Der Raum {value|quote} steht ein zweites Mal im Plan.\nGruppieren Sie alles, was zu ihm gehört, und geben Sie der Gruppe die Kennung.",
+  "plan-room.nested":
+    "Der Raum {value|quote} steht in einem anderen Raum, und ein Link kann nicht in einem Link stehen.\nNehmen Sie ihn aus dieser Gruppe.",
+  "plan-id":
+    "{value|quote} ist die Kennung keines Raums: Der Plan zeigt es ohne Link.\nWenn es keiner sein soll, schreiben Sie {fixed|quote}.",
+  "plan-lacks-room":
+    "Von den Räumen von {venue|quote} zeigt der Plan nicht: {rooms|list}.\nGeben Sie der Form oder der Gruppe eines jeden seine Kennung (in Inkscape: Objekt → Objekteigenschaften → ID).",
+  "plan-lacks-room.label":
+    "{value|quote} ist hier eine Bezeichnung und keine Kennung.\nSchreiben Sie {fixed|quote} in das Feld ID (in Inkscape: Objekt → Objekteigenschaften).",
+  "plan-lost":
+    "Seiten können {value|quote} eines Plans nicht zeigen und lassen es weg.\nZeichnen Sie es mit Formen, Füllung und Kontur, oder nehmen Sie es heraus.",
   "missing-media":
     "Eine Datei {value|quote} gibt es nicht.\nMeinten Sie {nearest|quote}?\nGesucht wurde in {where|and}.",
   "end-before-start":

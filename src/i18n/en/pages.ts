@@ -25,6 +25,7 @@ export const en = {
   "footer.published-by": "Published by {organisation}",
   "footer.published-on": "Published on {date}",
   "footer.contact": "Contact",
+  "footer.elsewhere": "Elsewhere: {links}",
   // {licence} is the licence's name, with its link.
   "footer.licence": "Texts under licence {licence}",
   "footer.licence-data": "Data under licence {licence}",
@@ -123,6 +124,17 @@ export const en = {
   "event.practical": "Getting there",
   "event.news": "News",
   "event.calls": "Take part",
+  "dates.title": "Key dates",
+  "dates.registration-opens": "Registration opens",
+  "dates.registration-closes": "Registration closes",
+  "dates.price-ends": "Last day of the price: {what}",
+  "dates.early-ends": "Last day of the early price: {what}",
+  "dates.call-opens": "Call opens: {what}",
+  "dates.call-closes": "Call closes: {what}",
+  "dates.needs": "Last day to tell us what you need",
+  "dates.comments": "Comments close",
+  "dates.past": "Past",
+  "faq.title": "Frequently asked questions",
   "event.materials.one": "The documents of {count} session, in the programme",
   "event.materials.other": "The documents of {count} sessions, in the programme",
   "event.remains": "What remains of it",
@@ -196,12 +208,23 @@ export const en = {
   "sessions.shown.one": "{count} session of {total}",
   "sessions.shown.other": "{count} sessions of {total}",
 
+  // What programs are told of the twins of pages
+  "twins.each": "Each page is also here in Markdown, at its address followed by {file}.",
   // The search of a large event, answered while one types
-  "search.label": "Search sessions, people and organisations",
+  "search.label": "Search sessions, people, organisations and texts",
   "search.found.one": "{count} result; the arrow keys lead to it.",
   "search.found.other": "{count} results; the arrow keys lead to them.",
   "search.none": "Nothing found. Another word, or fewer?",
   "search.failed": "The search needs the network once. Try again when you are online.",
+  "search.searching": "Searching the texts…",
+  "search.alone": "Only titles and names were searched: the texts need the network once.",
+  // Where a word stands that was found
+  "search.in.abstract": "In the abstract: {text}",
+  "search.in.biography": "In the biography: {text}",
+  "search.in.description": "In the description: {text}",
+  "search.in.page": "On the page: {text}",
+  "search.in.news": "In the news: {text}",
+  "search.in.glossary": "In the glossary: {text}",
 
   // Above a list of sessions
   "programme.to-now": "On now",
@@ -640,6 +663,8 @@ export const en = {
   "data.event-note": "As one entry, to add once.",
   "data.registration": "Registration",
   "data.registration-note": "When it opens, and when it closes.",
+  "data.dates": "Key dates",
+  "data.dates-note": "Calls, registration, deadlines: to subscribe to.",
   "data.session": "This session",
   "data.part": "The calendar of this page",
   "data.session-how":
@@ -673,6 +698,7 @@ export const en = {
   "data.participations": "Who does what in which session",
   "data.contributions": "Contributions within the sessions",
   "data.materials": "Materials of the sessions",
+  "data.facts": "What to know of the sessions",
   "data.cells":
     "The files are CSV, in UTF-8, with commas. A text that begins with =, +, - or @ has an apostrophe before it, so that no spreadsheet takes it for a formula: leave it out to have the text as it was written.",
   "data.libreoffice-how": "“File”, “Open”, and one of the addresses as the name of the file.",
@@ -688,6 +714,19 @@ export const en = {
   "data.script-how": "The same sessions in a script, of any web page:",
   "data.json-ld-how":
     "The pages carry their data too, as JSON-LD in the words of schema.org, which search engines read.",
+  "embed.site": "The whole programme: {site}",
+  "embed.unknown": "There is no {values} in this programme. All of it is shown.",
+  "embed.nothing": "Nothing in this programme is as it was asked for.",
+  "data.for-embed": "On another site",
+  "data.embed-lead":
+    "Pages of other sites may show the programme. It stays the one that is here: what changes, changes there too.",
+  "data.embed-any": "Every site may show it.",
+  "data.embed-some": "Sites that may show it: {sites}.",
+  "data.embed-frame": "In a frame, which needs no script:",
+  "data.embed-element": "In a frame as high as what it shows, by a small script of this site:",
+  "data.embed-choose": "What the address of the page may say:",
+  "data.embed-view": "A list, however wide the frame",
+  "data.embed-scheme": "Light or dark, whatever the device prefers",
 
   // Glossary
   "glossary.title": "Words explained",

@@ -161,6 +161,8 @@ export const en = {
     "{value|quote} is not the name of a country.\nDid you mean {nearest|quote}?\n?? Write its name, or its code of two letters: GB",
   "bad-value.email":
     "{value|quote} is not an e-mail address.\nWrite: {fixed|or}\n?? Write for example: contact@example.org",
+  "bad-value.hashtag":
+    "{value|quote} cannot be a hashtag: networks take letters, figures and “_” for one, without spaces.\nWrite: {fixed|or}\n?? Write for example: Fair2027",
   "bad-value.phone":
     "{value|quote} is not a telephone number.\nWrite: {fixed|or}\n?? Write the number alone: +44 20 7946 0958",
   "bad-value.way":
@@ -228,6 +230,8 @@ export const en = {
     "An address like {value|quote} is not allowed here.\nDid you mean {nearest|quote}?\n?? Addresses begin with https:, http:, mailto:, tel: or geo:.",
   "bad-url.https":
     "The address {value|quote} could be changed by others on its way.\nWrite: {fixed}",
+  "bad-url.origin":
+    "{value|quote} is not the address of a site.\nWrite: {fixed}\n?? Write for example: https://www.example.org, or any",
   "bad-url.query":
     "The site's address {value|quote} must end with its folder.\nRemove what begins with ? or #.",
   "bad-url.empty":
@@ -284,6 +288,26 @@ export const en = {
     "The drawing cannot be read from {value|quote} on: browsers stop there.\nExport it again as SVG.",
   "unsafe-drawing.encoding":
     "This drawing is not written in UTF-8.\nSave it again as UTF-8, or export it again as SVG.",
+  "bad-plan.kind":
+    "{value|quote} is no drawing (SVG): no room can be found in it.\nExport the plan as SVG. A picture or a document belongs in “map”.",
+  "bad-plan.size":
+    "The plan does not say how large it is.\nExport it again as SVG, with “viewBox” or with “width” and “height”.",
+  "bad-plan.large":
+    "This plan is too large for a page, which shows at most {elements} shapes and {most} kB of it.\nSimplify its paths (in Inkscape: Path → Simplify), take out what nobody needs, or name it in “map”.",
+  "plan-room":
+    "No room of {venue|quote} is called {value|quote}.\nDid you mean {nearest|quote}?\nIts rooms: {known|list}.\n?? It has no rooms yet.",
+  "plan-room.twice":
+    "The room {value|quote} stands in the plan a second time.\nGroup all that belongs to it, and give the id to the group.",
+  "plan-room.nested":
+    "The room {value|quote} stands within another room, and a link cannot stand in a link.\nTake it out of that group.",
+  "plan-id":
+    "{value|quote} is the id of no room: the plan shows it without a link.\nIf it is meant to be none, write {fixed|quote}.",
+  "plan-lacks-room":
+    "Of the rooms of {venue|quote} the plan does not show: {rooms|list}.\nGive the shape or the group of each of them its id (in Inkscape: Object → Object Properties → ID).",
+  "plan-lacks-room.label":
+    "{value|quote} is a label here, and no id.\nWrite {fixed|quote} into the field ID (in Inkscape: Object → Object Properties).",
+  "plan-lost":
+    "Pages cannot show {value|quote} of a plan, and leave it out.\nDraw it with shapes, fill and stroke, or take it out.",
   "missing-media":
     "There is no file {value|quote}.\nDid you mean {nearest|quote}?\nIt was looked for in {where|and}.",
   "end-before-start": "The end ({end}) is not after the start ({start}).\nCorrect one of the two.",

@@ -27,6 +27,7 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "footer.published-by": "Sitio publicado por {organisation}",
   "footer.published-on": "Publicado el {date}",
   "footer.contact": "Contacto",
+  "footer.elsewhere": "En otros sitios: {links}",
   "footer.licence": "Textos bajo licencia {licence}",
   "footer.licence-data": "Datos bajo licencia {licence}",
   "footer.legal": "Aviso legal",
@@ -117,6 +118,17 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "event.practical": "Cómo llegar",
   "event.news": "Noticias",
   "event.calls": "Participar",
+  "dates.title": "Fechas clave",
+  "dates.registration-opens": "Se abre la inscripción",
+  "dates.registration-closes": "Se cierra la inscripción",
+  "dates.price-ends": "Último día del precio: {what}",
+  "dates.early-ends": "Último día del precio anticipado: {what}",
+  "dates.call-opens": "Se abre la convocatoria: {what}",
+  "dates.call-closes": "Se cierra la convocatoria: {what}",
+  "dates.needs": "Último día para decirnos qué necesita",
+  "dates.comments": "Se cierran los comentarios",
+  "dates.past": "Pasado",
+  "faq.title": "Preguntas frecuentes",
   "event.materials.one": "Los materiales de {count} sesión, en el programa",
   "event.materials.other": "Los materiales de {count} sesiones, en el programa",
   "event.remains": "Resultados y materiales",
@@ -178,12 +190,22 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "sessions.shown.one": "{count} sesión de {total}",
   "sessions.shown.other": "{count} sesiones de {total}",
 
-  "search.label": "Buscar sesiones, personas y organizaciones",
+  "twins.each": "Cada página está también en Markdown, en su dirección seguida de {file}.",
+  "search.label": "Buscar sesiones, personas, organizaciones y textos",
   "search.found.one": "{count} resultado; las flechas del teclado llevan a él.",
   "search.found.other": "{count} resultados; las flechas del teclado llevan a ellos.",
   "search.none": "No se ha encontrado nada. ¿Otra palabra, o menos palabras?",
   "search.failed":
     "La búsqueda necesita conexión la primera vez. Inténtelo de nuevo cuando la tenga.",
+  "search.searching": "Buscando en los textos…",
+  "search.alone":
+    "Solo se ha buscado en títulos y nombres: los textos necesitan conexión la primera vez.",
+  "search.in.abstract": "En el resumen: {text}",
+  "search.in.biography": "En la biografía: {text}",
+  "search.in.description": "En la descripción: {text}",
+  "search.in.page": "En la página: {text}",
+  "search.in.news": "En las noticias: {text}",
+  "search.in.glossary": "En el glosario: {text}",
 
   // Above a list of sessions
   "programme.to-now": "En curso",
@@ -593,6 +615,8 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "data.event-note": "Como una sola cita, que se añade una vez.",
   "data.registration": "La inscripción",
   "data.registration-note": "Cuándo se abre y cuándo se cierra.",
+  "data.dates": "Las fechas clave",
+  "data.dates-note": "Convocatorias, inscripción, plazos: para suscribirse.",
   "data.session": "Esta sesión",
   "data.part": "El calendario de esta página",
   "data.session-how":
@@ -625,6 +649,7 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "data.participations": "Quién hace qué en cada sesión",
   "data.contributions": "Las intervenciones dentro de las sesiones",
   "data.materials": "Los materiales de las sesiones",
+  "data.facts": "Lo que conviene saber de las sesiones",
   "data.cells":
     "Los archivos son CSV, en UTF-8 y con comas. Un texto que empieza por =, +, - o @ lleva delante un apóstrofo, para que ninguna hoja de cálculo lo tome por una fórmula: quítelo para obtener el texto tal como se escribió.",
   "data.libreoffice-how": "«Archivo», «Abrir» y una de las direcciones como nombre del archivo.",
@@ -640,6 +665,20 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "data.script-how": "Las mismas sesiones en un script, desde cualquier página web:",
   "data.json-ld-how":
     "Las páginas también llevan sus datos, en JSON-LD y con el vocabulario de schema.org, que leen los buscadores.",
+  "embed.site": "Todo el programa: {site}",
+  "embed.unknown": "En este programa no existe {values}. Se muestra entero.",
+  "embed.nothing": "Nada en este programa corresponde a lo que se pide.",
+  "data.for-embed": "En otro sitio",
+  "data.embed-lead":
+    "Las páginas de otros sitios pueden mostrar el programa. Sigue siendo el de aquí: lo que cambia, cambia también allí.",
+  "data.embed-any": "Cualquier sitio puede mostrarlo.",
+  "data.embed-some": "Sitios que pueden mostrarlo: {sites}.",
+  "data.embed-frame": "En un marco, sin ningún script:",
+  "data.embed-element":
+    "En un marco tan alto como lo que muestra, con un pequeño script de este sitio:",
+  "data.embed-choose": "Lo que puede indicar la dirección de la página:",
+  "data.embed-view": "Una lista, sea cual sea el ancho del marco",
+  "data.embed-scheme": "Claro u oscuro, prefiera lo que prefiera el dispositivo",
 
   // Glossary
   "glossary.title": "Glosario",

@@ -160,6 +160,8 @@ export const es: Translation<typeof en> = {
     "{value|quote} no es el nombre de un país.\n¿Quería decir {nearest|quote}?\n?? Escriba su nombre, o su código de dos letras: ES",
   "bad-value.email":
     "{value|quote} no es una dirección de correo electrónico.\nEscriba: {fixed|or}\n?? Escriba, por ejemplo: contacto@example.org",
+  "bad-value.hashtag":
+    "{value|quote} no puede ser una etiqueta: las redes admiten letras, cifras y «_», sin espacios.\nEscriba: {fixed|or}\n?? Escriba, por ejemplo: Feria2027",
   "bad-value.phone":
     "{value|quote} no es un número de teléfono.\nEscriba: {fixed|or}\n?? Escriba solo el número: 912 345 678",
   "bad-value.way":
@@ -228,6 +230,8 @@ export const es: Translation<typeof en> = {
     "Una dirección como {value|quote} no se admite aquí.\n¿Quería decir {nearest|quote}?\n?? Las direcciones empiezan por https:, http:, mailto:, tel: o geo:.",
   "bad-url.https":
     "La dirección {value|quote} podría ser alterada por el camino.\nEscriba: {fixed}",
+  "bad-url.origin":
+    "{value|quote} no es la dirección de un sitio.\nEscriba: {fixed}\n?? Escriba, por ejemplo: https://www.example.org, o any",
   "bad-url.query":
     "La dirección del sitio, {value|quote}, tiene que terminar en su carpeta.\nQuite lo que empieza por ? o #.",
   "bad-url.empty":
@@ -284,6 +288,26 @@ export const es: Translation<typeof en> = {
     "El dibujo no se puede leer a partir de {value|quote}: los navegadores se detienen ahí.\nExpórtelo de nuevo como SVG.",
   "unsafe-drawing.encoding":
     "Este dibujo no está escrito en UTF-8.\nGuárdelo como UTF-8 o expórtelo de nuevo como SVG.",
+  "bad-plan.kind":
+    "{value|quote} no es un dibujo (SVG): no se puede encontrar ninguna sala en él.\nExporte el plano como SVG. Una imagen o un documento va en «map».",
+  "bad-plan.size":
+    "El plano no dice qué tamaño tiene.\nExpórtelo de nuevo como SVG, con «viewBox» o con «width» y «height».",
+  "bad-plan.large":
+    "Este plano es demasiado grande para una página, que muestra como mucho {elements} formas y {most} kB.\nSimplifique sus trazados (en Inkscape: Trayecto → Simplificar), quite lo que nadie necesita o nómbrelo en «map».",
+  "plan-room":
+    "Ninguna sala de {venue|quote} se llama {value|quote}.\n¿Quería decir {nearest|quote}?\nSus salas: {known|list}.\n?? Todavía no tiene salas.",
+  "plan-room.twice":
+    "La sala {value|quote} está en el plano por segunda vez.\nAgrupe todo lo que le pertenece y dé el identificador al grupo.",
+  "plan-room.nested":
+    "La sala {value|quote} está dentro de otra sala, y un enlace no puede contener otro.\nSáquela de ese grupo.",
+  "plan-id":
+    "{value|quote} no es el identificador de ninguna sala: el plano lo muestra sin enlace.\nSi no debe serlo, escriba {fixed|quote}.",
+  "plan-lacks-room":
+    "De las salas de {venue|quote}, el plano no muestra: {rooms|list}.\nDé a la forma o al grupo de cada una su identificador (en Inkscape: Objeto → Propiedades del objeto → ID).",
+  "plan-lacks-room.label":
+    "{value|quote} es aquí una etiqueta, y no un identificador.\nEscriba {fixed|quote} en el campo ID (en Inkscape: Objeto → Propiedades del objeto).",
+  "plan-lost":
+    "Las páginas no pueden mostrar {value|quote} de un plano, y lo omiten.\nDibújelo con formas, relleno y trazo, o quítelo.",
   "missing-media":
     "No existe el archivo {value|quote}.\n¿Quería decir {nearest|quote}?\nSe ha buscado en {where|and}.",
   "end-before-start":

@@ -97,7 +97,6 @@ export const knowledge: Knowledge = {
     ligne: "line",
     acces: "access",
     accessibilite: "access",
-    plan: "map",
     etage: "floor",
     capacite: "capacity",
     places: "capacity",

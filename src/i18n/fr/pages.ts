@@ -21,6 +21,7 @@ export const fr: Record<keyof typeof en, string> = {
   "footer.published-by": "Édition du site : {organisation}",
   "footer.published-on": "Publié le {date}",
   "footer.contact": "Contact",
+  "footer.elsewhere": "Ailleurs : {links}",
   "footer.licence": "Textes sous licence {licence}",
   "footer.licence-data": "Données sous licence {licence}",
   "footer.legal": "Mentions légales",
@@ -111,6 +112,17 @@ export const fr: Record<keyof typeof en, string> = {
   "event.practical": "Venir",
   "event.news": "Actualités",
   "event.calls": "Participer",
+  "dates.title": "Dates à retenir",
+  "dates.registration-opens": "Ouverture des inscriptions",
+  "dates.registration-closes": "Clôture des inscriptions",
+  "dates.price-ends": "Dernier jour du tarif : {what}",
+  "dates.early-ends": "Dernier jour du tarif anticipé : {what}",
+  "dates.call-opens": "Ouverture de l’appel : {what}",
+  "dates.call-closes": "Clôture de l’appel : {what}",
+  "dates.needs": "Dernier jour pour nous dire de quoi vous avez besoin",
+  "dates.comments": "Clôture des contributions",
+  "dates.past": "Passé",
+  "faq.title": "Questions fréquentes",
   "event.materials.one": "Les documents de {count} session, dans le programme",
   "event.materials.other": "Les documents de {count} sessions, dans le programme",
   "event.remains": "Ce qu’il en reste",
@@ -166,12 +178,22 @@ export const fr: Record<keyof typeof en, string> = {
   "sessions.shown.one": "{count} session sur {total}",
   "sessions.shown.other": "{count} sessions sur {total}",
 
-  "search.label": "Chercher une session, une personne, une organisation",
+  "twins.each": "Chaque page existe aussi en Markdown, à son adresse suivie de {file}.",
+  "search.label": "Chercher une session, une personne, une organisation, un mot des textes",
   "search.found.one": "{count} résultat ; les flèches du clavier y mènent.",
   "search.found.other": "{count} résultats ; les flèches du clavier y mènent.",
   "search.none": "Rien trouvé. Un autre mot, ou moins de mots ?",
   "search.failed":
     "La recherche a besoin du réseau une première fois. Réessayez une fois en ligne.",
+  "search.searching": "Recherche dans les textes…",
+  "search.alone":
+    "Seuls les titres et les noms ont été cherchés : les textes ont besoin du réseau une première fois.",
+  "search.in.abstract": "Dans le résumé : {text}",
+  "search.in.biography": "Dans la biographie : {text}",
+  "search.in.description": "Dans la description : {text}",
+  "search.in.page": "Dans la page : {text}",
+  "search.in.news": "Dans les actualités : {text}",
+  "search.in.glossary": "Dans le glossaire : {text}",
 
   // Above a list of sessions
   "programme.to-now": "En ce moment",
@@ -581,6 +603,8 @@ export const fr: Record<keyof typeof en, string> = {
   "data.event-note": "En une seule entrée, à ajouter une fois.",
   "data.registration": "Les inscriptions",
   "data.registration-note": "Quand elles ouvrent, quand elles ferment.",
+  "data.dates": "Les dates à retenir",
+  "data.dates-note": "Appels, inscriptions, échéances : pour s’y abonner.",
   "data.session": "Cette session",
   "data.part": "L’agenda de cette page",
   "data.session-how":
@@ -614,6 +638,7 @@ export const fr: Record<keyof typeof en, string> = {
   "data.participations": "Qui fait quoi dans quelle session",
   "data.contributions": "Les interventions au sein des sessions",
   "data.materials": "Les documents des sessions",
+  "data.facts": "Ce qu’il faut savoir des sessions",
   "data.cells":
     "Les fichiers sont en CSV, en UTF-8, avec des virgules. Un texte qui commence par =, +, - ou @ y est précédé d’une apostrophe, pour qu’aucun tableur ne le prenne pour une formule : ôtez-la pour retrouver le texte tel qu’il a été écrit.",
   "data.libreoffice-how":
@@ -630,6 +655,20 @@ export const fr: Record<keyof typeof en, string> = {
   "data.script-how": "Les mêmes sessions dans un script, depuis n’importe quelle page web :",
   "data.json-ld-how":
     "Les pages portent aussi leurs données, en JSON-LD et dans le vocabulaire de schema.org, que lisent les moteurs de recherche.",
+  "embed.site": "Tout le programme : {site}",
+  "embed.unknown": "Ce programme ne connaît pas {values}. Il est montré en entier.",
+  "embed.nothing": "Rien dans ce programme ne correspond à ce qui est demandé.",
+  "data.for-embed": "Sur un autre site",
+  "data.embed-lead":
+    "Des pages d’autres sites peuvent montrer le programme. Il reste celui d’ici : ce qui change ici change là-bas aussi.",
+  "data.embed-any": "Tous les sites peuvent le montrer.",
+  "data.embed-some": "Sites qui peuvent le montrer : {sites}.",
+  "data.embed-frame": "Dans un cadre, sans aucun script :",
+  "data.embed-element":
+    "Dans un cadre aussi haut que ce qu’il montre, par un petit script de ce site :",
+  "data.embed-choose": "Ce que l’adresse de la page peut préciser :",
+  "data.embed-view": "Une liste, quelle que soit la largeur du cadre",
+  "data.embed-scheme": "Clair ou sombre, quoi que préfère l’appareil",
 
   // Glossary
   "glossary.title": "Les mots expliqués",

@@ -166,6 +166,8 @@ export const fr: Translation<typeof en> = {
     "{value|quote} n’est pas le nom d’un pays.\nVouliez-vous dire {nearest|quote} ?\n?? Écrivez son nom, ou son code de deux lettres : FR",
   "bad-value.email":
     "{value|quote} n’est pas une adresse électronique.\nÉcrivez : {fixed|or}\n?? Écrivez par exemple : contact@example.org",
+  "bad-value.hashtag":
+    "{value|quote} ne peut pas être un mot-dièse : les réseaux n’y admettent que des lettres, des chiffres et « _ », sans espace.\nÉcrivez : {fixed|or}\n?? Écrivez par exemple : Fete2027",
   "bad-value.phone":
     "{value|quote} n’est pas un numéro de téléphone.\nÉcrivez : {fixed|or}\n?? Écrivez le numéro seul : 01 23 45 67 89",
   "bad-value.way":
@@ -235,6 +237,8 @@ export const fr: Translation<typeof en> = {
     "Une adresse comme {value|quote} n’est pas permise ici.\nVouliez-vous dire {nearest|quote} ?\n?? Les adresses commencent par https:, http:, mailto:, tel: ou geo:.",
   "bad-url.https":
     "L’adresse {value|quote} pourrait être changée en chemin par d’autres.\nÉcrivez : {fixed}",
+  "bad-url.origin":
+    "{value|quote} n’est pas l’adresse d’un site.\nÉcrivez : {fixed}\n?? Écrivez par exemple : https://www.example.org, ou any",
   "bad-url.query":
     "L’adresse du site {value|quote} doit finir par son dossier.\nRetirez ce qui commence par ? ou #.",
   "bad-url.empty":
@@ -291,6 +295,26 @@ export const fr: Translation<typeof en> = {
     "Le dessin est illisible à partir de {value|quote} : les navigateurs s’arrêtent là.\nExportez-le à nouveau en SVG.",
   "unsafe-drawing.encoding":
     "Ce dessin n’est pas écrit en UTF-8.\nEnregistrez-le à nouveau en UTF-8, ou exportez-le à nouveau en SVG.",
+  "bad-plan.kind":
+    "{value|quote} n’est pas un dessin (SVG) : aucune salle ne peut y être trouvée.\nExportez le plan en SVG. Une image ou un document se met dans « map ».",
+  "bad-plan.size":
+    "Le plan ne dit pas quelle taille il a.\nExportez-le à nouveau en SVG, avec « viewBox » ou avec « width » et « height ».",
+  "bad-plan.large":
+    "Ce plan est trop lourd pour une page, qui en montre au plus {elements} formes et {most} ko.\nSimplifiez ses chemins (dans Inkscape : Chemin → Simplifier), retirez ce dont personne n’a besoin, ou nommez-le dans « map ».",
+  "plan-room":
+    "Aucune salle de {venue|quote} ne s’appelle {value|quote}.\nVouliez-vous dire {nearest|quote} ?\nSes salles : {known|list}.\n?? Il n’a pas encore de salles.",
+  "plan-room.twice":
+    "La salle {value|quote} figure une seconde fois sur le plan.\nGroupez tout ce qui lui appartient, et donnez l’identifiant au groupe.",
+  "plan-room.nested":
+    "La salle {value|quote} se trouve dans une autre salle, et un lien ne peut pas en contenir un autre.\nSortez-la de ce groupe.",
+  "plan-id":
+    "{value|quote} n’est l’identifiant d’aucune salle : le plan le montre sans lien.\nSi ce n’en est pas une, écrivez {fixed|quote}.",
+  "plan-lacks-room":
+    "Des salles de {venue|quote}, le plan ne montre pas : {rooms|list}.\nDonnez son identifiant à la forme ou au groupe de chacune (dans Inkscape : Objet → Propriétés de l’objet → ID).",
+  "plan-lacks-room.label":
+    "{value|quote} est ici une étiquette, et non un identifiant.\nÉcrivez {fixed|quote} dans le champ ID (dans Inkscape : Objet → Propriétés de l’objet).",
+  "plan-lost":
+    "Les pages ne peuvent pas montrer {value|quote} d’un plan, et le laissent de côté.\nDessinez-le avec des formes, des fonds et des contours, ou retirez-le.",
   "missing-media":
     "Il n’y a pas de fichier {value|quote}.\nVouliez-vous dire {nearest|quote} ?\nOn l’a cherché dans {where|and}.",
   "end-before-start": "La fin ({end}) n’est pas après le début ({start}).\nCorrigez l’un des deux.",

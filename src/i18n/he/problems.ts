@@ -153,6 +153,8 @@ export const he: Translation<typeof en> = {
     "{value|quote} אינו שם של מדינה.\nהתכוונתם לכתוב {nearest|quote}?\n?? כתבו את שמה, או את הקוד שלה בשתי אותיות: IL",
   "bad-value.email":
     "{value|quote} אינו כתובת דואר אלקטרוני.\nכתבו: {fixed|or}\n?? כתבו לדוגמה: contact@example.org",
+  "bad-value.hashtag":
+    "{value|quote} לא יכול להיות תגית: ברשתות מותרים בה אותיות, ספרות ו־\u200e_\u200e, בלי רווחים.\nכתבו: {fixed|or}\n?? כתבו לדוגמה: Fair2027",
   "bad-value.phone":
     "{value|quote} אינו מספר טלפון.\nכתבו: {fixed|or}\n?? כתבו את המספר בלבד: 03-1234567",
   "bad-value.way":
@@ -216,6 +218,8 @@ export const he: Translation<typeof en> = {
     "כתובת כמו {value|quote} אינה מותרת כאן.\nהתכוונתם לכתוב {nearest|quote}?\n?? כתובות מתחילות ב־\u200ehttps:\u200e,\u200e http:\u200e,\u200e mailto:\u200e,\u200e tel:\u200e או \u200egeo:\u200e.",
   "bad-url.https":
     "אחרים יכולים לשנות בדרך את מה שנשלח אל הכתובת {value|quote} וממנה.\nכתבו: {fixed}",
+  "bad-url.origin":
+    "{value|quote} אינו כתובת של אתר.\nכתבו: {fixed}\n?? כתבו לדוגמה: https://www.example.org, או any",
   "bad-url.query":
     "כתובת האתר {value|quote} חייבת להסתיים בתיקייה שלו.\nהסירו את מה שמתחיל ב־? או ב־#.",
   "bad-url.empty":
@@ -270,6 +274,26 @@ export const he: Translation<typeof en> = {
     "אי אפשר לקרוא את הציור החל מ־{value|quote}: דפדפנים נעצרים שם.\nייצאו אותו שוב כ־SVG.",
   "unsafe-drawing.encoding":
     "הציור הזה אינו כתוב ב־UTF-8.\nשמרו אותו כ־UTF-8, או ייצאו אותו שוב כ־SVG.",
+  "bad-plan.kind":
+    "{value|quote} אינו ציור (SVG): אי אפשר למצוא בו חדרים.\nייצאו את התרשים כ־SVG. תמונה או מסמך שייכים אל ”map“.",
+  "bad-plan.size":
+    "התרשים אינו אומר מה גודלו.\nייצאו אותו שוב כ־SVG, עם ”viewBox“ או עם ”width“ ו”height“.",
+  "bad-plan.large":
+    "התרשים הזה גדול מדי לדף, שמציג לכל היותר {elements} צורות ו־{most} ק״ב ממנו.\nפשטו את הנתיבים שלו (ב־Inkscape:‏ Path → Simplify), הסירו מה שאיש אינו צריך, או רשמו אותו ב”map“.",
+  "plan-room":
+    "לאף חדר של {venue|quote} אין השם {value|quote}.\nהאם התכוונתם אל {nearest|quote}?\nהחדרים שלו: {known|list}.\n?? עדיין אין לו חדרים.",
+  "plan-room.twice":
+    "החדר {value|quote} מופיע בתרשים פעם שנייה.\nקבצו את כל מה ששייך אליו, ותנו את המזהה לקבוצה.",
+  "plan-room.nested":
+    "החדר {value|quote} נמצא בתוך חדר אחר, וקישור אינו יכול לעמוד בתוך קישור.\nהוציאו אותו מן הקבוצה הזאת.",
+  "plan-id":
+    "{value|quote} אינו המזהה של אף חדר: התרשים מציג אותו בלי קישור.\nאם הוא אינו אמור להיות חדר, כתבו {fixed|quote}.",
+  "plan-lacks-room":
+    "מן החדרים של {venue|quote} התרשים אינו מציג: {rooms|list}.\nתנו לצורה או לקבוצה של כל אחד מהם את המזהה שלו (ב־Inkscape:‏ Object → Object Properties → ID).",
+  "plan-lacks-room.label":
+    "{value|quote} הוא כאן תווית, ולא מזהה.\nכתבו {fixed|quote} בשדה ID (ב־Inkscape:‏ Object → Object Properties).",
+  "plan-lost":
+    "דפים אינם יכולים להציג את {value|quote} של תרשים, ומשמיטים אותו.\nציירו אותו בצורות, במילוי ובקו, או הסירו אותו.",
   "missing-media":
     "אין קובץ {value|quote}.\nהתכוונתם לכתוב {nearest|quote}?\nהחיפוש נעשה ב־{where|and}.",
   "end-before-start": "הסיום ({end}) אינו אחרי ההתחלה ({start}).\nתקנו אחד מהשניים.",

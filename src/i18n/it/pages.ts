@@ -28,6 +28,7 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "footer.published-by": "Sito a cura di {organisation}",
   "footer.published-on": "Pubblicato {date}",
   "footer.contact": "Contatti",
+  "footer.elsewhere": "Altrove: {links}",
   "footer.licence": "Testi con licenza {licence}",
   "footer.licence-data": "Dati con licenza {licence}",
   "footer.legal": "Note legali",
@@ -118,6 +119,17 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "event.practical": "Come arrivare",
   "event.news": "Notizie",
   "event.calls": "Partecipa",
+  "dates.title": "Date da ricordare",
+  "dates.registration-opens": "Aprono le iscrizioni",
+  "dates.registration-closes": "Chiudono le iscrizioni",
+  "dates.price-ends": "Ultimo giorno del prezzo: {what}",
+  "dates.early-ends": "Ultimo giorno del prezzo anticipato: {what}",
+  "dates.call-opens": "Si apre l’invito: {what}",
+  "dates.call-closes": "Si chiude l’invito: {what}",
+  "dates.needs": "Ultimo giorno per dirci di che cosa hai bisogno",
+  "dates.comments": "Chiudono i commenti",
+  "dates.past": "Passato",
+  "faq.title": "Domande frequenti",
   "event.materials.one": "I documenti di {count} sessione, nel programma",
   "event.materials.other": "I documenti di {count} sessioni, nel programma",
   "event.remains": "Dopo l’evento",
@@ -181,12 +193,22 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "sessions.shown.one": "{count} sessione su {total}",
   "sessions.shown.other": "{count} sessioni su {total}",
 
-  "search.label": "Cerca sessioni, persone e organizzazioni",
+  "twins.each": "Ogni pagina c’è anche in Markdown, al suo indirizzo seguito da {file}.",
+  "search.label": "Cerca sessioni, persone, organizzazioni e testi",
   "search.found.one": "{count} risultato: si raggiunge con i tasti freccia.",
   "search.found.other": "{count} risultati: si raggiungono con i tasti freccia.",
   "search.none": "Nessun risultato. Un’altra parola, o meno parole?",
   "search.failed":
     "La prima volta la ricerca ha bisogno della rete. Riprova quando la connessione sarà tornata.",
+  "search.searching": "Ricerca nei testi…",
+  "search.alone":
+    "La ricerca riguarda solo titoli e nomi: la prima volta i testi hanno bisogno della rete.",
+  "search.in.abstract": "Nell’abstract: {text}",
+  "search.in.biography": "Nella biografia: {text}",
+  "search.in.description": "Nella descrizione: {text}",
+  "search.in.page": "Nella pagina: {text}",
+  "search.in.news": "Nelle notizie: {text}",
+  "search.in.glossary": "Nel glossario: {text}",
 
   // Above a list of sessions
   "programme.to-now": "In corso adesso",
@@ -596,6 +618,8 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "data.event-note": "Come voce unica, da aggiungere una volta sola.",
   "data.registration": "Le iscrizioni",
   "data.registration-note": "Quando aprono e quando chiudono.",
+  "data.dates": "Le date da ricordare",
+  "data.dates-note": "Inviti, iscrizioni, scadenze: per abbonarsi.",
   "data.session": "Questa sessione",
   "data.part": "Il calendario di questa pagina",
   "data.session-how":
@@ -628,6 +652,7 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "data.participations": "Chi fa che cosa e in quale sessione",
   "data.contributions": "I contributi all’interno delle sessioni",
   "data.materials": "I materiali delle sessioni",
+  "data.facts": "Che cosa sapere delle sessioni",
   "data.cells":
     "I file sono in formato CSV, in UTF-8, separati da virgole. Un testo che inizia con =, +, - o @ è preceduto da un apostrofo, perché nessun foglio di calcolo lo scambi per una formula: toglilo per ritrovare il testo com’era stato scritto.",
   "data.libreoffice-how": "«File», «Apri», e uno degli indirizzi come nome del file.",
@@ -643,6 +668,20 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "data.script-how": "Le stesse sessioni in uno script, da qualsiasi pagina web:",
   "data.json-ld-how":
     "Anche le pagine contengono i propri dati, in JSON-LD e con il vocabolario di schema.org, che i motori di ricerca leggono.",
+  "embed.site": "Tutto il programma: {site}",
+  "embed.unknown": "In questo programma non c’è {values}. Viene mostrato per intero.",
+  "embed.nothing": "Niente in questo programma corrisponde a quanto richiesto.",
+  "data.for-embed": "Su un altro sito",
+  "data.embed-lead":
+    "Le pagine di altri siti possono mostrare il programma. Resta quello di qui: ciò che cambia, cambia anche là.",
+  "data.embed-any": "Qualsiasi sito può mostrarlo.",
+  "data.embed-some": "Siti che possono mostrarlo: {sites}.",
+  "data.embed-frame": "In un riquadro, senza alcuno script:",
+  "data.embed-element":
+    "In un riquadro alto quanto ciò che mostra, con un piccolo script di questo sito:",
+  "data.embed-choose": "Che cosa può indicare l’indirizzo della pagina:",
+  "data.embed-view": "Un elenco, qualunque sia la larghezza del riquadro",
+  "data.embed-scheme": "Chiaro o scuro, qualunque cosa preferisca il dispositivo",
 
   // Glossary
   "glossary.title": "Le parole spiegate",

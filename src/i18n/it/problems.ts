@@ -160,6 +160,8 @@ export const it: Translation<typeof en> = {
     "{value|quote} non è il nome di un paese.\nVolevi dire {nearest|quote}?\n?? Scrivi il nome, o il codice di due lettere: IT",
   "bad-value.email":
     "{value|quote} non è un indirizzo e-mail.\nScrivi: {fixed|or}\n?? Scrivi per esempio: contatti@example.org",
+  "bad-value.hashtag":
+    "{value|quote} non può essere un hashtag: le reti accettano lettere, cifre e «_», senza spazi.\nScrivi: {fixed|or}\n?? Scrivi per esempio: Festa2027",
   "bad-value.phone":
     "{value|quote} non è un numero di telefono.\nScrivi: {fixed|or}\n?? Scrivi solo il numero: 06 1234 5678",
   "bad-value.way":
@@ -229,6 +231,8 @@ export const it: Translation<typeof en> = {
     "Un indirizzo come {value|quote} qui non è ammesso.\nVolevi dire {nearest|quote}?\n?? Gli indirizzi cominciano con https:, http:, mailto:, tel: o geo:.",
   "bad-url.https":
     "L’indirizzo {value|quote} potrebbe essere alterato da altri lungo il tragitto.\nScrivi: {fixed}",
+  "bad-url.origin":
+    "{value|quote} non è l’indirizzo di un sito.\nScrivi: {fixed}\n?? Scrivi per esempio: https://www.example.org, oppure any",
   "bad-url.query":
     "L’indirizzo del sito {value|quote} deve finire con la sua cartella.\nTogli ciò che comincia con ? o #.",
   "bad-url.empty":
@@ -285,6 +289,26 @@ export const it: Translation<typeof en> = {
     "Il disegno non si legge più a partire da {value|quote}: i browser si fermano lì.\nEsportalo di nuovo in SVG.",
   "unsafe-drawing.encoding":
     "Questo disegno non è scritto in UTF-8.\nSalvalo in UTF-8, o esportalo di nuovo in SVG.",
+  "bad-plan.kind":
+    "{value|quote} non è un disegno (SVG): non vi si può trovare nessuna sala.\nEsporta la pianta in SVG. Un’immagine o un documento va in «map».",
+  "bad-plan.size":
+    "La pianta non dice quanto è grande.\nEsportala di nuovo in SVG, con «viewBox» o con «width» e «height».",
+  "bad-plan.large":
+    "Questa pianta è troppo grande per una pagina, che ne mostra al massimo {elements} forme e {most} kB.\nSemplifica i suoi tracciati (in Inkscape: Tracciato → Semplifica), togli ciò che non serve a nessuno, oppure indicala in «map».",
+  "plan-room":
+    "Nessuna sala di {venue|quote} si chiama {value|quote}.\nIntendevi {nearest|quote}?\nLe sue sale: {known|list}.\n?? Non ha ancora sale.",
+  "plan-room.twice":
+    "La sala {value|quote} è nella pianta una seconda volta.\nRaggruppa tutto ciò che le appartiene, e dai l’identificativo al gruppo.",
+  "plan-room.nested":
+    "La sala {value|quote} sta dentro un’altra sala, e un collegamento non può contenerne un altro.\nToglila da quel gruppo.",
+  "plan-id":
+    "{value|quote} non è l’identificativo di nessuna sala: la pianta lo mostra senza collegamento.\nSe non deve esserlo, scrivi {fixed|quote}.",
+  "plan-lacks-room":
+    "Delle sale di {venue|quote} la pianta non mostra: {rooms|list}.\nDai alla forma o al gruppo di ciascuna il suo identificativo (in Inkscape: Oggetto → Proprietà oggetto → ID).",
+  "plan-lacks-room.label":
+    "{value|quote} qui è un’etichetta, e non un identificativo.\nScrivi {fixed|quote} nel campo ID (in Inkscape: Oggetto → Proprietà oggetto).",
+  "plan-lost":
+    "Le pagine non possono mostrare {value|quote} di una pianta, e lo tralasciano.\nDisegnalo con forme, riempimento e contorno, oppure toglilo.",
   "missing-media":
     "Il file {value|quote} non c’è.\nVolevi dire {nearest|quote}?\nÈ stato cercato in {where|and}.",
   "end-before-start": "La fine ({end}) non viene dopo l’inizio ({start}).\nCorreggi uno dei due.",

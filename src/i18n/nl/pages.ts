@@ -21,6 +21,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "footer.published-by": "Uitgegeven door {organisation}",
   "footer.published-on": "Gepubliceerd op {date}",
   "footer.contact": "Contact",
+  "footer.elsewhere": "Elders: {links}",
   "footer.licence": "Teksten onder licentie {licence}",
   "footer.licence-data": "Gegevens onder licentie {licence}",
   "footer.legal": "Colofon",
@@ -111,6 +112,17 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "event.practical": "Route",
   "event.news": "Nieuws",
   "event.calls": "Meedoen",
+  "dates.title": "Belangrijke data",
+  "dates.registration-opens": "De aanmelding opent",
+  "dates.registration-closes": "De aanmelding sluit",
+  "dates.price-ends": "Laatste dag van de prijs: {what}",
+  "dates.early-ends": "Laatste dag van de vroegboekprijs: {what}",
+  "dates.call-opens": "De oproep opent: {what}",
+  "dates.call-closes": "De oproep sluit: {what}",
+  "dates.needs": "Laatste dag om ons te laten weten wat u nodig hebt",
+  "dates.comments": "Laatste dag om te reageren",
+  "dates.past": "Voorbij",
+  "faq.title": "Veelgestelde vragen",
   "event.materials.one": "De documenten bij {count} sessie, in het programma",
   "event.materials.other": "De documenten bij {count} sessies, in het programma",
   "event.remains": "Terugblik",
@@ -167,11 +179,21 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "sessions.shown.one": "{count} sessie van {total}",
   "sessions.shown.other": "{count} sessies van {total}",
 
-  "search.label": "Zoek sessies, personen en organisaties",
+  "twins.each": "Elke pagina is er ook in Markdown, op haar adres met {file} erachter.",
+  "search.label": "Zoek sessies, personen, organisaties en teksten",
   "search.found.one": "{count} resultaat; ga erheen met de pijltjestoetsen.",
   "search.found.other": "{count} resultaten; ga erheen met de pijltjestoetsen.",
   "search.none": "Niets gevonden. Een ander woord proberen, of minder woorden?",
   "search.failed": "Zoeken heeft één keer internet nodig. Probeer het opnieuw zodra u online bent.",
+  "search.searching": "De teksten worden doorzocht…",
+  "search.alone":
+    "Alleen titels en namen zijn doorzocht: voor de teksten is één keer internet nodig.",
+  "search.in.abstract": "In de samenvatting: {text}",
+  "search.in.biography": "In de biografie: {text}",
+  "search.in.description": "In de beschrijving: {text}",
+  "search.in.page": "Op de pagina: {text}",
+  "search.in.news": "In het nieuws: {text}",
+  "search.in.glossary": "In de begrippenlijst: {text}",
 
   // Above a list of sessions
   "programme.to-now": "Nu bezig",
@@ -583,6 +605,8 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "data.event-note": "Als één afspraak, die u één keer toevoegt.",
   "data.registration": "De aanmelding",
   "data.registration-note": "Wanneer die opent en wanneer die sluit.",
+  "data.dates": "De belangrijke data",
+  "data.dates-note": "Oproepen, aanmelding, uiterste data: om u op te abonneren.",
   "data.session": "Deze sessie",
   "data.part": "De agenda van deze pagina",
   "data.session-how":
@@ -615,6 +639,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "data.participations": "Wie wat doet in welke sessie",
   "data.contributions": "Bijdragen binnen de sessies",
   "data.materials": "Documenten bij de sessies",
+  "data.facts": "Wat u van de sessies moet weten",
   "data.cells":
     "De bestanden zijn CSV, in UTF-8, met komma’s. Een tekst die begint met =, +, - of @ krijgt een apostrof ervoor, zodat geen spreadsheet hem voor een formule houdt: laat die weg om de tekst te krijgen zoals hij geschreven is.",
   "data.libreoffice-how": "‘Bestand’, ‘Openen’ en een van de adressen als bestandsnaam.",
@@ -630,6 +655,20 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "data.script-how": "Dezelfde sessies in een script, op elke webpagina:",
   "data.json-ld-how":
     "De pagina’s bevatten hun gegevens zelf ook, als JSON-LD in de termen van schema.org, die zoekmachines lezen.",
+  "embed.site": "Het hele programma: {site}",
+  "embed.unknown": "In dit programma bestaat {values} niet. Het wordt in zijn geheel getoond.",
+  "embed.nothing": "Niets in dit programma past bij wat er gevraagd is.",
+  "data.for-embed": "Op een andere site",
+  "data.embed-lead":
+    "Pagina’s van andere sites kunnen het programma tonen. Het blijft dat van hier: wat verandert, verandert ook daar.",
+  "data.embed-any": "Elke site mag het tonen.",
+  "data.embed-some": "Sites die het mogen tonen: {sites}.",
+  "data.embed-frame": "In een kader, zonder enig script:",
+  "data.embed-element":
+    "In een kader dat zo hoog is als wat het toont, met een klein script van deze site:",
+  "data.embed-choose": "Wat het adres van de pagina kan aangeven:",
+  "data.embed-view": "Een lijst, hoe breed het kader ook is",
+  "data.embed-scheme": "Licht of donker, wat het apparaat ook verkiest",
 
   // Glossary
   "glossary.title": "Begrippen uitgelegd",

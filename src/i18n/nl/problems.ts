@@ -161,6 +161,8 @@ export const nl: Translation<typeof en> = {
     "{value|quote} is geen naam van een land.\nBedoelde u {nearest|quote}?\n?? Schrijf de naam, of de code van twee letters: NL",
   "bad-value.email":
     "{value|quote} is geen e-mailadres.\nSchrijf: {fixed|or}\n?? Schrijf bijvoorbeeld: contact@example.org",
+  "bad-value.hashtag":
+    "{value|quote} kan geen hashtag zijn: netwerken nemen daarvoor letters, cijfers en ‘_’, zonder spaties.\nSchrijf: {fixed|or}\n?? Schrijf bijvoorbeeld: Feest2027",
   "bad-value.phone":
     "{value|quote} is geen telefoonnummer.\nSchrijf: {fixed|or}\n?? Schrijf alleen het nummer: 020 123 4567",
   "bad-value.way":
@@ -231,6 +233,8 @@ export const nl: Translation<typeof en> = {
     "Een adres als {value|quote} mag hier niet.\nBedoelde u {nearest|quote}?\n?? Adressen beginnen met https:, http:, mailto:, tel: of geo:.",
   "bad-url.https":
     "Wat van het adres {value|quote} komt, kan onderweg door anderen worden veranderd.\nSchrijf: {fixed}",
+  "bad-url.origin":
+    "{value|quote} is niet het adres van een site.\nSchrijf: {fixed}\n?? Schrijf bijvoorbeeld: https://www.example.org, of any",
   "bad-url.query":
     "Het adres van de site, {value|quote}, moet met de map eindigen.\nVerwijder wat met ? of # begint.",
   "bad-url.empty":
@@ -287,6 +291,26 @@ export const nl: Translation<typeof en> = {
     "De tekening is vanaf {value|quote} niet te lezen: browsers houden daar op.\nExporteer haar opnieuw als SVG.",
   "unsafe-drawing.encoding":
     "Deze tekening is niet in UTF-8 geschreven.\nSla haar op als UTF-8, of exporteer haar opnieuw als SVG.",
+  "bad-plan.kind":
+    "{value|quote} is geen tekening (SVG): daarin is geen zaal te vinden.\nExporteer de plattegrond als SVG. Een afbeelding of een document hoort in ‘map’.",
+  "bad-plan.size":
+    "De plattegrond zegt niet hoe groot hij is.\nExporteer hem opnieuw als SVG, met ‘viewBox’ of met ‘width’ en ‘height’.",
+  "bad-plan.large":
+    "Deze plattegrond is te groot voor een pagina, die er hoogstens {elements} vormen en {most} kB van toont.\nVereenvoudig de paden (in Inkscape: Paden → Vereenvoudigen), laat weg wat niemand nodig heeft, of noem hem in ‘map’.",
+  "plan-room":
+    "Geen zaal van {venue|quote} heet {value|quote}.\nBedoelde u {nearest|quote}?\nDe zalen: {known|list}.\n?? Er zijn nog geen zalen.",
+  "plan-room.twice":
+    "De zaal {value|quote} staat een tweede keer in de plattegrond.\nGroepeer alles wat erbij hoort, en geef het id aan de groep.",
+  "plan-room.nested":
+    "De zaal {value|quote} staat in een andere zaal, en een link kan niet in een link staan.\nHaal haar uit die groep.",
+  "plan-id":
+    "{value|quote} is het id van geen enkele zaal: de plattegrond toont het zonder link.\nSchrijf {fixed|quote} als het er geen hoort te zijn.",
+  "plan-lacks-room":
+    "Van de zalen van {venue|quote} toont de plattegrond niet: {rooms|list}.\nGeef de vorm of de groep van elke zaal haar id (in Inkscape: Object → Objecteigenschappen → ID).",
+  "plan-lacks-room.label":
+    "{value|quote} is hier een label, en geen id.\nSchrijf {fixed|quote} in het veld ID (in Inkscape: Object → Objecteigenschappen).",
+  "plan-lost":
+    "Pagina’s kunnen {value|quote} van een plattegrond niet tonen, en laten het weg.\nTeken het met vormen, vulling en lijn, of haal het weg.",
   "missing-media":
     "Er is geen bestand {value|quote}.\nBedoelde u {nearest|quote}?\nEr is gezocht in {where|and}.",
   "end-before-start":

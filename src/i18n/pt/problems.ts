@@ -164,6 +164,8 @@ export const pt: Translation<typeof en> = {
     "{value|quote} não é o nome de um país.\nQueria dizer {nearest|quote}?\n?? Escreva o nome, ou o código de duas letras: PT",
   "bad-value.email":
     "{value|quote} não é um endereço de e-mail.\nEscreva: {fixed|or}\n?? Escreva, por exemplo: contact@example.org",
+  "bad-value.hashtag":
+    "{value|quote} não pode ser uma hashtag: as redes aceitam letras, algarismos e «_», sem espaços.\nEscreva: {fixed|or}\n?? Escreva, por exemplo: Festa2027",
   "bad-value.phone":
     "{value|quote} não é um número de telefone.\nEscreva: {fixed|or}\n?? Escreva apenas o número: 21 123 4567",
   "bad-value.way":
@@ -230,6 +232,8 @@ export const pt: Translation<typeof en> = {
     "Um endereço como {value|quote} não é permitido aqui.\nQueria dizer {nearest|quote}?\n?? Os endereços começam por https:, http:, mailto:, tel: ou geo:.",
   "bad-url.https":
     "O endereço {value|quote} poderia ser alterado por terceiros pelo caminho.\nEscreva: {fixed}",
+  "bad-url.origin":
+    "{value|quote} não é o endereço de um site.\nEscreva: {fixed}\n?? Escreva, por exemplo: https://www.example.org, ou any",
   "bad-url.query":
     "O endereço do site, {value|quote}, tem de acabar na sua pasta.\nRetire o que começa por ? ou #.",
   "bad-url.empty":
@@ -286,6 +290,26 @@ export const pt: Translation<typeof en> = {
     "O desenho não se consegue ler a partir de {value|quote}: os navegadores param aí.\nExporte-o de novo como SVG.",
   "unsafe-drawing.encoding":
     "Este desenho não está escrito em UTF-8.\nGuarde-o em UTF-8, ou exporte-o de novo como SVG.",
+  "bad-plan.kind":
+    "{value|quote} não é um desenho (SVG): não se pode encontrar nele nenhuma sala.\nExporte a planta como SVG. Uma imagem ou um documento vai em «map».",
+  "bad-plan.size":
+    "A planta não diz que tamanho tem.\nExporte-a de novo como SVG, com «viewBox» ou com «width» e «height».",
+  "bad-plan.large":
+    "Esta planta é demasiado grande para uma página, que mostra no máximo {elements} formas e {most} kB.\nSimplifique os seus caminhos (no Inkscape: Caminho → Simplificar), retire o que ninguém precisa, ou indique-a em «map».",
+  "plan-room":
+    "Nenhuma sala de {venue|quote} se chama {value|quote}.\nQueria dizer {nearest|quote}?\nAs suas salas: {known|list}.\n?? Ainda não tem salas.",
+  "plan-room.twice":
+    "A sala {value|quote} está na planta uma segunda vez.\nAgrupe tudo o que lhe pertence, e dê o identificador ao grupo.",
+  "plan-room.nested":
+    "A sala {value|quote} está dentro de outra sala, e uma ligação não pode conter outra.\nRetire-a desse grupo.",
+  "plan-id":
+    "{value|quote} não é o identificador de nenhuma sala: a planta mostra-o sem ligação.\nSe não deve sê-lo, escreva {fixed|quote}.",
+  "plan-lacks-room":
+    "Das salas de {venue|quote}, a planta não mostra: {rooms|list}.\nDê à forma ou ao grupo de cada uma o seu identificador (no Inkscape: Objeto → Propriedades do objeto → ID).",
+  "plan-lacks-room.label":
+    "{value|quote} é aqui uma etiqueta, e não um identificador.\nEscreva {fixed|quote} no campo ID (no Inkscape: Objeto → Propriedades do objeto).",
+  "plan-lost":
+    "As páginas não podem mostrar {value|quote} de uma planta, e deixam-no de fora.\nDesenhe-o com formas, preenchimento e traço, ou retire-o.",
   "missing-media":
     "Não há nenhum ficheiro {value|quote}.\nQueria dizer {nearest|quote}?\nFoi procurado em {where|and}.",
   "end-before-start": "O fim ({end}) não vem depois do início ({start}).\nCorrija um dos dois.",

@@ -1,6 +1,6 @@
 /** The tables of what belongs to sessions: who takes part, contributions within them, and what remains of them. */
 import { publicUrl } from "../../urls.ts";
-import type { Event, Material, Part, Session, Site, Speaker } from "../../site/model.ts";
+import type { Event, Fact, Material, Part, Session, Site, Speaker } from "../../site/model.ts";
 import { materialKinds } from "../../site/words.ts";
 import {
   ids,
@@ -111,4 +111,20 @@ export const materialTable = (site: Site, event: Event): Table =>
       url("transcript", "Where its text is.", ({ transcript }) => transcript),
     ],
     placed(event, ({ materials }) => materials),
+  );
+
+export const factTable = (event: Event): Table =>
+  tableOf<Placed & Fact>(
+    {
+      name: "facts",
+      description: "What else is to be known of the sessions: what to bring, for what age.",
+      key: ["session", "position"],
+      references: toSession,
+    },
+    [
+      ...ofSession<Placed & Fact>(),
+      { ...required("label", "What it is about.", ({ label }) => label), isWorded: true },
+      { ...required("value", "What it says.", ({ value }) => value), isWorded: true },
+    ],
+    placed(event, ({ facts = [] }) => facts),
   );

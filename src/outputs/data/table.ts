@@ -43,6 +43,7 @@ export const tableNames = [
   "participations",
   "contributions",
   "materials",
+  "facts",
 ] as const;
 export type TableName = (typeof tableNames)[number];
 

@@ -71,7 +71,7 @@ const contribution = (said: ProseVoice, session: Session, part: Session["parts"]
 
 const sessionText = (said: ProseVoice, entry: Entry, session: Session): string => {
   const { t, dates, set } = said;
-  const { abstract, summary, language, registration, stream } = session;
+  const { abstract, summary, language, facts = [], registration, stream } = session;
   return paragraphs(
     lines(
       traits(said, session),
@@ -90,6 +90,7 @@ const sessionText = (said: ProseVoice, entry: Entry, session: Session): string =
     bullets(session.questions.map((question) => set(question, language))),
     ...session.parts.map((part) => contribution(said, session, part)),
     session.themes.length > 0 && lines(t("session.themes"), themes(said, session)),
+    lines(...facts.map(({ label, value }) => labelled(said, set(label), set(value)))),
     lines(
       ...(registration ? registrationLines(said, t("session.register"), registration) : []),
       stream && labelled(said, t("session.stream"), addressInText(said, stream)),

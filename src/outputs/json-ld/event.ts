@@ -1,5 +1,6 @@
 import type { Event } from "../../site/model.ts";
 import { membersOf } from "../../site/organisers.ts";
+import { isProfile } from "../../site/profiles.ts";
 import { unlessTba } from "../../site/unless-tba.ts";
 import { absoluteUrl } from "../../urls.ts";
 import { eventId, organisationId, seriesId, webAddress } from "./addresses.ts";
@@ -87,7 +88,7 @@ export const putTeam = (graph: Graph, event: Event): Reference =>
 /** An event as its own page tells it; its programme too, if `hasProgramme`. */
 export const putEvent = (graph: Graph, event: Event, hasProgramme: boolean): Reference => {
   const { site } = graph;
-  const { title, shortTitle, summary, registration, keywords, outcomes } = event;
+  const { title, shortTitle, summary, registration, keywords, outcomes, links = [] } = event;
   return graph.put(
     node<EventLeaf>({
       ...essentials(graph, event),
@@ -101,6 +102,7 @@ export const putEvent = (graph: Graph, event: Event, hasProgramme: boolean): Ref
         registration.capacity === "limited" ? undefined : registration.capacity,
       audience: audienceOf(event.audience),
       keywords: some(keywords),
+      sameAs: some(links.filter(({ url }) => isProfile(url)).map(({ url }) => url)),
       organizer: organisersOf(graph, event),
       sponsor: some(sponsorsOf(event).map((one) => ({ "@id": organisationId(site, event, one) }))),
       performer: some(performersByName(graph, event, mainPerformers(event))),

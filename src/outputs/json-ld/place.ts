@@ -69,7 +69,7 @@ export const putVenue = (graph: Graph, event: Event, venue: Venue): Reference =>
   graph.put(
     node<PlaceLeaf>({
       ...venueFacts(graph, event, venue),
-      hasMap: webAddress(graph.site, venue.map?.url),
+      hasMap: webAddress(graph.site, (venue.map ?? venue.plan)?.url),
       containsPlace: some(venue.rooms.map((room) => roomPlace(graph, event, room))),
     }),
   );

@@ -14,6 +14,7 @@ import { isKnown, venuesOf } from "../../site/place.ts";
 import { absoluteUrl } from "../../urls.ts";
 import { eventId } from "./addresses.ts";
 import { eventInShort, putEvent, putTeam } from "./event.ts";
+import { putFaq } from "./faq.ts";
 import type { Graph } from "./graph.ts";
 import { putOrganisation } from "./organisation.ts";
 import { putPerson } from "./person.ts";
@@ -41,7 +42,10 @@ export interface Subject {
 /** With references to the parts of the programme if the page shows them all. */
 export const aboutEvent = (event: Event, hasProgramme: boolean): Subject => ({
   page: "WebPage",
-  put: (graph) => putEvent(graph, event, hasProgramme),
+  put: (graph) => {
+    putFaq(graph, event, "event");
+    return putEvent(graph, event, hasProgramme);
+  },
 });
 
 /** The programme of one day whole; of several only what is in none of them. */
@@ -104,6 +108,7 @@ export const aboutTeam = (event: Event): Subject => ({
 export const aboutPlaces = (event: Event): Subject => ({
   page: "WebPage",
   put: (graph) => {
+    putFaq(graph, event, "practical");
     const [main] = venuesOf(event)
       .filter(isKnown)
       .map((venue) => putVenue(graph, event, venue));

@@ -2,6 +2,7 @@
 import type { Audience, IdReference } from "schema-dts";
 
 export type {
+  Answer,
   BreadcrumbListLeaf,
   CollectionPageLeaf,
   CommentLeaf,
@@ -9,6 +10,7 @@ export type {
   DigitalDocumentLeaf,
   EventLeaf,
   EventSeriesLeaf,
+  FAQPageLeaf,
   GeoCoordinates,
   ImageGalleryLeaf,
   ItemListLeaf,
@@ -24,6 +26,7 @@ export type {
   PostalAddress,
   PresentationDigitalDocumentLeaf,
   ProfilePageLeaf,
+  Question,
   ReportLeaf,
   SoftwareSourceCodeLeaf,
   ThingLeaf,

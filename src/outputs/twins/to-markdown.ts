@@ -1,0 +1,92 @@
+/**
+ * The Markdown of what Parvis has printed: well-formed, its values within double quotes. No other HTML comes here, and
+ * thousands of pages do: see docs/decisions.
+ */
+import { escapeInline, escapeMarkdown } from "../../text/escape-markdown.ts";
+import { fenceOf, markdownCode } from "../../text/markdown-pieces.ts";
+import { elements, type Reading, unescape } from "./elements.ts";
+import { Writer } from "./writer.ts";
+
+/** What is for hands and eyes alone. */
+const unread = new Set(["form", "script", "select", "style", "svg", "template", "textarea"]);
+
+/** Elements that hold nothing: https://html.spec.whatwg.org/#void-elements */
+const voids = new Set(["br", "hr", "img", "input", "link", "meta", "source", "wbr"]);
+
+/** What is hidden, or says again what is told elsewhere. */
+const isHidden = (tag: string): boolean =>
+  / hidden| aria-hidden="true"| class="meanwhile"/.test(tag);
+
+const isSpace = (code: number): boolean => code === 32 || code === 10;
+
+const nameIn = (inner: string, start: number): string => {
+  let end = start;
+  while (end < inner.length && !isSpace(inner.charCodeAt(end))) end += 1;
+  return inner.slice(start, end);
+};
+
+const writeCode = ({ writer, code }: Reading, text: string): void => {
+  if (code === "block") writer.writeLines(fenceOf({ text: unescape(text), language: "" }));
+  else writer.write(markdownCode(unescape(text)));
+};
+
+const writeText = (reading: Reading, text: string): void => {
+  const { writer, cells } = reading;
+  if (reading.code) {
+    writeCode(reading, text);
+    return;
+  }
+  const line = /\n| {2}/.test(text) ? text.replace(/[ \n]+/g, " ") : text;
+  const start = line.startsWith(" ") ? 1 : 0;
+  const end = line.endsWith(" ") ? -1 : undefined;
+  if (start === 1) writer.space();
+  const words = unescape(line.slice(start, end));
+  const escaped = writer.isAtStart ? escapeMarkdown(words) : escapeInline(words);
+  writer.write(cells === undefined ? escaped : escaped.replaceAll("|", "\\|"));
+  if (end === -1) writer.space();
+};
+
+/** True of an element that is passed over with all that it holds. */
+const isUnread = (name: string, tag: string): boolean =>
+  unread.has(name) || (name.length < tag.length && isHidden(tag) && !voids.has(name));
+
+/** The place behind the end of an element that is passed over. */
+const behind = (markup: string, name: string, from: number): number => {
+  const tags = new RegExp(`<(/?)${name}(?=[\\s>])`, "g");
+  tags.lastIndex = from;
+  let depth = 1;
+  for (let tag = tags.exec(markup); tag; tag = tags.exec(markup)) {
+    depth += tag[1] === "" ? 1 : -1;
+    if (depth === 0) return markup.indexOf(">", tag.index) + 1;
+  }
+  return markup.length;
+};
+
+/** `toMarkdown('<p>See <a href="/fair/">the fair</a></p>', …)` is “See [the fair](https://fair.example/fair/)”. */
+export const toMarkdown = (markup: string, absolute: Reading["absolute"]): string => {
+  const writer = new Writer();
+  const reading: Reading = {
+    writer,
+    absolute,
+    lists: [],
+    links: [],
+    cells: undefined,
+    isHead: false,
+    code: undefined,
+  };
+  let at = 0;
+  while (at < markup.length) {
+    const start = markup.indexOf("<", at);
+    if (start !== at) writeText(reading, markup.slice(at, start < 0 ? markup.length : start));
+    if (start < 0) break;
+    const end = markup.indexOf(">", start);
+    const inner = markup.slice(start + 1, end);
+    const isEnd = inner.startsWith("/");
+    const name = nameIn(inner, isEnd ? 1 : 0);
+    at = end + 1;
+    if (isEnd) elements.get(name)?.close?.(reading);
+    else if (isUnread(name, inner)) at = behind(markup, name, at);
+    else elements.get(name)?.open?.(reading, inner);
+  }
+  return writer.text;
+};
