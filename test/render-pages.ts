@@ -28,7 +28,7 @@ const patterns = [
   themes,
 ];
 
-const assets = {
+export const assets = {
   style: "",
   styleHash: "",
   script: "/assets/islands.js",

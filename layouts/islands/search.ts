@@ -105,10 +105,9 @@ const steer = (field: HTMLInputElement, list: Element, show: () => void) => {
 const sayAnswer = (status: HTMLElement): ((answer: Answer) => string) => {
   const say = sayCount(status);
   return ({ found, state }) => {
-    const { searching = "", alone = "" } = status.dataset;
     if (state === "all") return say(found.length);
-    if (state === "alone") return `${say(found.length)} ${alone}`;
-    return found.length === 0 ? searching : `${say(found.length)} ${searching}`;
+    const more = status.dataset[state] ?? "";
+    return found.length === 0 ? more : `${say(found.length)} ${more}`;
   };
 };
 

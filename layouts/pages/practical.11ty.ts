@@ -14,7 +14,7 @@ import { faqSection, wayToFaq } from "../parts/event/faq.ts";
 import { masthead } from "../parts/event/poster.ts";
 import { rooms } from "../parts/event/rooms.ts";
 import { section } from "../parts/shell/section.ts";
-import { venueNotes, wayElsewhere, wayOrOpen } from "../parts/event/venue.ts";
+import { notesWord, venueNotes, wayElsewhere, wayOrOpen } from "../parts/event/venue.ts";
 
 /** How to come, what is accessible, whom to ask, and who is admitted. */
 export const { data, render, pages } = page({
@@ -45,11 +45,7 @@ export const { data, render, pages } = page({
       ${venuesOf(event)
         .filter((other) => other !== venue)
         .map((other) => section(`venue-${other.id}`, c.name(other.name), wayElsewhere(c, other)))}
-      ${section(
-        "notes",
-        c.t(venue?.map ? "practical.plan" : "practical.notes"),
-        venue && venueNotes(c, venue, 3),
-      )}
+      ${section("notes", venue && c.t(notesWord(venue)), venue && venueNotes(c, venue, 3))}
       ${section("rooms", c.t("practical.rooms"), venue && rooms(c, venue))}
       ${section("access", c.t("practical.access"), venue && accessFacts(c, venue), { isTinted: true })}
       ${section("services", c.t("practical.services"), serviceList(c, event.services))}

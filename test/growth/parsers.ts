@@ -4,6 +4,8 @@ import { parseMarkdownFile, parseYamlFile } from "../../src/content/parse.ts";
 import { splitFrontMatter } from "../../src/content/yaml/front-matter.ts";
 import { findPlaceholder } from "../../src/content/rules/placeholders.ts";
 import { readAbout } from "../../src/content/rules/comments.ts";
+import { readPlan } from "../../src/content/plan/read-plan.ts";
+import { judgeId } from "../../src/content/plan/strangers.ts";
 import { SessionSchema } from "../../src/content/schema/session.ts";
 import { urlFault } from "../../src/content/schema/scalars.ts";
 import { properPlace } from "../../src/content/suggest/misplaced.ts";
@@ -229,6 +231,33 @@ export const parsers: readonly Parser[] = [
       ],
       ...["|\\|", "*a* `b` [c] (d.pdf)\n", "[a\n", "[a](", "[a|"],
     ],
+  },
+  {
+    name: "the plan of a venue",
+    read: (text) =>
+      readPlan(`<svg viewBox="0 0 9 9">${text}</svg>`, new Set(["main", "small"]), "plan-hall"),
+    hard: [
+      ...common,
+      ...["<g/>", "<g>", "<g></g>", "&amp;", "<!-- -->", "</g>"],
+      ["<style>", ".a{fill:red}", "</style>"],
+      ["<style>", ".a.b#c ", "</style>"],
+      ["<style>", "/*", "</style>"],
+      ["<g style='", "fill:red;", "'/>"],
+      ["<g style='", "fill:", "'/>"],
+      ["<g fill='", "url(#a) ", "'/>"],
+      ["<g fill='", "url( ", "'/>"],
+      ["<g fill='", "a(", "'/>"],
+      ["<g id='", "a-1", "'/>"],
+      ["<g class='", "a ", "'/>"],
+      ["<path d='", "M0 0", "'/>"],
+      ["<text>", " ", "</text>"],
+      ["", "<use href='#a' id='a'/>", ""],
+    ],
+  },
+  {
+    name: "the id of a plan",
+    read: (text) => judgeId(text, new Map([["hall-1", "Hall"]]), new Set()),
+    hard: [...common, "-a", "-1", ["path", "-1", "x"], ["layer", "1", "x"], ["room-", "a", ""]],
   },
   {
     name: "Markdown made safe",

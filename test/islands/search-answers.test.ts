@@ -21,7 +21,13 @@ const parts: Readonly<Record<string, SearchTexts>> = {
     ],
     next: "second",
   },
-  second: { places, rows: [["sessions/radio/", 0, "Its valves glow.", "fr"]] },
+  second: {
+    places,
+    rows: [
+      ["sessions/radio/", 0, "Its valves glow.", "fr"],
+      ["sessions/seam-1/", 0, "Glew and thread."],
+    ],
+  },
 };
 
 /** A search whose files are counted, and of which some cannot be read. */
@@ -92,7 +98,8 @@ describe("the texts", () => {
   test("spelt otherwise are shown if nothing else answers", async () => {
     const { paths } = search();
     expect(await paths("capasitor")).toEqual(["sessions/circuit/"]);
-    expect(await paths("circuits")).toEqual(["sessions/circuit/"]);
+    expect(await paths("glew")).toEqual(["sessions/seam-1/"]);
+    expect(await paths("glow")).toEqual(["sessions/radio/"]);
   });
 
   test("out of reach leave what titles answer, are said to be so, and asked for again", async () => {

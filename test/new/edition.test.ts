@@ -35,6 +35,9 @@ calls:
 comments:
   mode: open   # until the fair
 speaker_forms: { mode: open, closes: 2027-03-01 }
+hashtag: Fair2027
+dates: [{ date: 2027-02-20, label: Stalls are told }]
+faq: [{ question: May I?, answer: Yes. }]
 outcomes:
   - { title: Report, media: report.pdf, kind: report }
 ---
@@ -130,6 +133,8 @@ calls:
 comments:
   mode: open   # until the fair
 speaker_forms: { mode: open }
+hashtag: Fair2028
+faq: [{ question: May I?, answer: Yes. }]
 ---
 See [bread](session:2027-fair/bread), [Ada](speaker:2027-fair/ada) and the [way](page:way).
 `);

@@ -184,6 +184,17 @@ parts:
   ]);
 });
 
+test("what else is to be known of sessions is a table where there is such", () => {
+  const bring =
+    "track: crafts\nfacts:\n  - { label: To bring, value: An apron }\n  - { label: Age, value: 8+ }";
+  const changes: Changes = { "content/fair/sessions/bread.md": ["track: crafts", bring] };
+  expect(village(changes).json.get("facts")).toEqual([
+    { session: "bread", position: 1, label: "To bring", value: "An apron" },
+    { session: "bread", position: 2, label: "Age", value: "8+" },
+  ]);
+  expect(village().json.has("facts")).toBe(false);
+});
+
 describe("a text that a spreadsheet would compute", () => {
   test.each([
     ["=1+1", "'=1+1"],

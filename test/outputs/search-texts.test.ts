@@ -59,6 +59,24 @@ describe("a word is found", () => {
       is: "sessions/talk-1/ In the abstract: Is it a capacitor?",
     },
     {
+      where: "in what a session asks of those who come",
+      changes: {
+        "content/fair/sessions/talk-1.md":
+          "---\ntitle: Talk 1\nfacts: [{ label: Bring, value: a capacitor }]\n---\n",
+      },
+      is: "sessions/talk-1/ In the abstract: Bring · a capacitor",
+    },
+    {
+      where: "in the answer to a question",
+      changes: {
+        "content/fair/event.md": [
+          "venue: hall",
+          "venue: hall\nfaq: [{ question: Parts?, answer: Each capacitor is ours. }]",
+        ],
+      },
+      is: "./#faq On the page: Each capacitor is ours.",
+    },
+    {
       where: "in a biography",
       changes: {
         "content/fair/speakers/zoe.md": "---\nname: Zoe\n---\n\nShe draws a capacitor.\n",
@@ -98,6 +116,9 @@ describe("a word is found", () => {
       changes: {
         "data/glossary.yaml":
           "farad:\n  term: farad\n  definition: What a capacitor holds.\nunused:\n  term: henry\n  definition: No capacitor.\n",
+        // Neither in headings nor in links is a word explained.
+        "content/fair/sessions/talk-1.md":
+          "---\ntitle: Talk 1\n---\n\n## One farad\n\nA [farad](session:talk-2).\n",
         "content/fair/sessions/talk-2.md": "---\ntitle: Talk 2\n---\n\nA farad is much.\n",
       },
       is: "sessions/talk-2/#term-farad In the glossary: What a capacitor holds.",
@@ -141,10 +162,11 @@ test("each address is a place of the site", async () => {
   const build = await prepareBuild(site, noPictures, settings);
   const pages = new Map(pagesOf(await readPatterns(), build).map((page) => [page.path, page]));
   for (const root of ["", "/de"]) {
-    const { rows } = read(site, `${root}/2027-mending/search-texts.json`);
+    const file = `${root}/2027-mending/search-texts.json`;
+    const { rows } = read(site, file);
     expect(rows.length).toBeGreaterThan(100);
     const lost = rows.filter(([path]) => {
-      const { pathname, hash } = new URL(path, `https://site.example${root}/2027-mending/`);
+      const { pathname, hash } = new URL(path, `https://site.example${file}`);
       const page = pages.get(`${pathname}index.html`);
       return !page || (hash !== "" && !page.print().includes(`id="${hash.slice(1)}"`));
     });

@@ -54,7 +54,10 @@ const merge = (named: readonly Hit<Row>[], told: readonly Hit<Row>[]): readonly 
   ];
   const seen = new Set<string>();
   return all
-    .filter(({ row: { path } }) => !seen.has(path) && seen.add(path))
+    .filter(({ row: { path, title } }) => {
+      const one = `${path} ${title}`;
+      return !seen.has(one) && seen.add(one);
+    })
     .slice(0, most)
     .map(excerpted);
 };

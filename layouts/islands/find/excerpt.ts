@@ -10,6 +10,8 @@ export interface Piece {
 /** How much is shown before the first word that was found, and in all, in characters. */
 const before = 50;
 const longest = 180;
+/** A word or two more is better than dots in their place. */
+const nearBeginning = 75;
 
 /** From the place on, the number of different words that are shown with the one there. */
 const countFrom = (found: readonly Word[], at: number): number => {
@@ -44,7 +46,7 @@ const dots = "…";
 /** From where to where a text is shown, at the ends of words. */
 const frameOf = (text: string, all: readonly Word[], around: number): readonly [number, number] => {
   const from =
-    around <= before ? 0 : (all.find(({ start }) => start >= around - before)?.start ?? 0);
+    around <= nearBeginning ? 0 : (all.find(({ start }) => start >= around - before)?.start ?? 0);
   if (text.length - from <= longest) return [from, text.length];
   return [from, Math.max(...all.map(({ end }) => (end <= from + longest ? end : from)))];
 };

@@ -68,7 +68,15 @@ export const wayElsewhere = (c: Context, venue: Venue): Html =>
   html`${way(c, venue, false)} ${venue.access.length > 0 && accessFacts(c, venue)}
   ${venueNotes(c, venue, 3)} ${venue.plan && rooms(c, venue)}`;
 
-/** What else is to be known of a venue: its plan and its notes. */
+/** What the map of a venue is called: where it has a plan, that is the plan. */
+const mapWord = ({ plan }: Venue): "practical.plan" | "practical.overview" =>
+  plan ? "practical.overview" : "practical.plan";
+
+/** What its notes stand under, with the map. */
+export const notesWord = (venue: Venue): "practical.notes" | ReturnType<typeof mapWord> =>
+  venue.map && !(venue.plan && venue.notes) ? mapWord(venue) : "practical.notes";
+
+/** What else is to be known of a venue: its map and its notes. */
 export const venueNotes = (c: Context, venue: Venue, level: number): Html | undefined =>
   venue.map || venue.notes
     ? html`${venue.notes && c.prose(venue.notes, level)}
@@ -77,8 +85,8 @@ export const venueNotes = (c: Context, venue: Venue, level: number): Html | unde
         html`<p>
           <a href="${venue.map.url}">${
             isPicture(venue.map.url)
-              ? picture(c.build, venue.map, { alt: c.t("practical.plan") })
-              : c.t("practical.plan")
+              ? picture(c.build, venue.map, { alt: c.t(mapWord(venue)) })
+              : c.t(mapWord(venue))
           }</a>
         </p>`
       }`

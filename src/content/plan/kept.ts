@@ -14,7 +14,9 @@ export const sources: ReadonlySet<string> = new Set(
 export const groups: ReadonlySet<string> = new Set(["a", "switch"]);
 
 /** Elements that draw nothing. */
-export const silent: ReadonlySet<string> = new Set(["title", "desc", "metadata", "style"]);
+export const silent: ReadonlySet<string> = new Set(
+  "title desc metadata style filter view".split(" "),
+);
 
 /** Elements in which blanks are words. */
 export const worded: ReadonlySet<string> = new Set(["text", "tspan", "textPath"]);

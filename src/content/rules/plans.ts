@@ -19,15 +19,17 @@ const firstOfEach = (lost: readonly Noted[]): readonly Noted[] =>
     ...new Map(lost.toReversed().map((one) => [one.value.split(/[=:]/)[0], one])).values(),
   ].reverse();
 
-/** What there is to say of the ids of a plan. */
+/** Says which ids of a plan are no room's; the rooms that they probably mean are not missing. */
 const checkIds = (
   { ids, rooms }: ReadPlan,
   names: ReadonlyMap<string, string>,
   venue: string,
   add: { readonly report: Report; readonly source: Source },
-): void => {
+): ReadonlySet<string> => {
+  const meant = new Set<string>();
   for (const { value, ...range } of ids) {
     const judged = judgeId(value, names, rooms);
+    if (judged?.nearest !== undefined) meant.add(judged.nearest);
     if (!judged || (names.size === 0 && !judged.isMeant)) continue;
     if (judged.isMeant)
       add.report.add(add.source, range, "plan-room", {
@@ -38,12 +40,13 @@ const checkIds = (
       });
     else add.report.add(add.source, range, "plan-id", { value, fixed: `_${value}` });
   }
+  return meant;
 };
 
 /** Says which rooms a plan does not show: where one stands as a label, there; the others at the field. */
 const checkMissing = (
-  { labels, rooms }: ReadPlan,
-  names: ReadonlyMap<string, string>,
+  labels: ReadPlan["labels"],
+  missing: readonly (readonly [id: string, name: string])[],
   at: {
     readonly venue: string;
     readonly field: Source;
@@ -52,7 +55,6 @@ const checkMissing = (
   },
   report: Report,
 ): void => {
-  const missing = [...names].filter(([id]) => !rooms.has(id));
   const isMeant = (label: string, [id, name]: readonly [string, string]): boolean =>
     label === id || toId(label) === id || toId(label) === toId(name);
   const unlabelled = missing.filter((room) => {
@@ -103,8 +105,9 @@ export const checkPlan = (
     report.add(source, at, "plan-room.twice", { value: room });
   for (const { value: room, ...at } of read.nested)
     report.add(source, at, "plan-room.nested", { value: room });
-  checkIds(read, names, venue, { report, source });
-  checkMissing(read, names, { venue, field, range, source }, report);
+  const meant = checkIds(read, names, venue, { report, source });
+  const missing = [...names].filter(([id]) => !read.rooms.has(id) && !meant.has(id));
+  checkMissing(read.labels, missing, { venue, field, range, source }, report);
   if (findings.length === 0)
     for (const { value: lost, ...at } of firstOfEach(read.lost))
       report.add(source, at, "plan-lost", { value: lost });

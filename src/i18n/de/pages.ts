@@ -416,6 +416,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "practical.map": "Karte auf OpenStreetMap",
   "practical.geo": "In einer Karten-App öffnen",
   "practical.plan": "Lageplan",
+  "practical.overview": "Übersichtsplan",
   "practical.notes": "Gut zu wissen",
   "practical.rooms": "Räume",
   "practical.floor": "Etage: {floor}",

@@ -451,6 +451,7 @@ export const en = {
   "practical.map": "Map on OpenStreetMap",
   "practical.geo": "Open in a map application",
   "practical.plan": "Plan of the venue",
+  "practical.overview": "Overview map",
   "practical.notes": "Good to know",
   "practical.rooms": "Rooms",
   "practical.floor": "Floor: {floor}",

@@ -422,6 +422,7 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "practical.map": "Mapa en OpenStreetMap",
   "practical.geo": "Abrir en una aplicación de mapas",
   "practical.plan": "Plano del lugar",
+  "practical.overview": "Plano general",
   "practical.notes": "Conviene saber",
   "practical.rooms": "Salas",
   "practical.floor": "Planta: {floor}",

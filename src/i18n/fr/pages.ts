@@ -410,6 +410,7 @@ export const fr: Record<keyof typeof en, string> = {
   "practical.map": "Plan sur OpenStreetMap",
   "practical.geo": "Ouvrir dans une application de cartes",
   "practical.plan": "Plan du lieu",
+  "practical.overview": "Plan d’ensemble",
   "practical.notes": "À savoir",
   "practical.rooms": "Salles",
   "practical.floor": "Étage : {floor}",

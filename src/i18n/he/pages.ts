@@ -426,6 +426,7 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "practical.map": "מפה באתר OpenStreetMap",
   "practical.geo": "פתיחה באפליקציית מפות",
   "practical.plan": "תרשים המקום",
+  "practical.overview": "מפה כללית",
   "practical.notes": "כדאי לדעת",
   "practical.rooms": "חדרים",
   "practical.floor": "קומה: {floor}",

@@ -425,6 +425,7 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "practical.map": "Mappa su OpenStreetMap",
   "practical.geo": "Apri in un’app di mappe",
   "practical.plan": "Piantina del luogo",
+  "practical.overview": "Pianta generale",
   "practical.notes": "Da sapere",
   "practical.rooms": "Sale",
   "practical.floor": "Piano: {floor}",

@@ -410,6 +410,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "practical.map": "Kaart op OpenStreetMap",
   "practical.geo": "Openen in een kaarten-app",
   "practical.plan": "Plattegrond",
+  "practical.overview": "Overzichtskaart",
   "practical.notes": "Goed om te weten",
   "practical.rooms": "Zalen",
   "practical.floor": "Verdieping: {floor}",

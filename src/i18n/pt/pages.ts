@@ -424,6 +424,7 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "practical.map": "Mapa no OpenStreetMap",
   "practical.geo": "Abrir numa aplicação de mapas",
   "practical.plan": "Planta do local",
+  "practical.overview": "Planta geral",
   "practical.notes": "Bom saber",
   "practical.rooms": "Salas",
   "practical.floor": "Piso: {floor}",

@@ -1,6 +1,7 @@
 /** What the pages of an event tell, for a search in their texts. What others wrote below them is not of it. */
 import { sessionEntry, slotEntry } from "../../site/entries.ts";
 import { type Event, type Session, type Site, TBA, type Venue } from "../../site/model.ts";
+import { faqPage } from "../../site/faq.ts";
 import { ownSummary } from "../../site/own-summary.ts";
 import { venuesOf } from "../../site/place.ts";
 import type { Prose } from "../../text/prose.ts";
@@ -59,6 +60,7 @@ const pages = (said: Voice, site: Site, event: Event): readonly Told[] => [
       event.body,
       ...event.questions,
       event.audience,
+      ...(event.dates ?? []).map(({ label }) => label),
     ],
   },
   practical(said, site.root, event),
@@ -72,6 +74,17 @@ const pages = (said: Voice, site: Site, event: Event): readonly Told[] => [
     texts: [summary, body],
   })),
 ];
+
+/** Each question of visitors with its answer. */
+const questions = (said: Voice, root: string, event: Event): readonly Told[] => {
+  const page = faqPage(event) === "event" ? event.url : listUrl(root, event.id, "practical");
+  return (event.faq ?? []).map(({ question, answer }) => ({
+    place: "page",
+    url: `${page}#faq`,
+    title: said.set(question),
+    texts: [answer],
+  }));
+};
 
 /** Breaks, meals and welcomes: what is in the programme and no session. */
 const slots = (said: Voice, event: Event): readonly Told[] =>
@@ -100,6 +113,7 @@ const ofSession = (session: Session): Told => ({
     session.abstract,
     ...session.parts.flatMap(({ title, text, questions }) => [title, text, ...questions]),
     ...session.questions,
+    ...(session.facts ?? []).flatMap(({ label, value }) => [label, value]),
     sessionEntry(session).status === "cancelled" ? session.statusNote : undefined,
     session.tags.join(", "),
   ],
@@ -108,6 +122,7 @@ const ofSession = (session: Session): Told => ({
 /** All of it, what is read first and is little before what is much. */
 export const toldBy = (said: Voice, site: Site, event: Event): readonly Told[] => [
   ...pages(said, site, event),
+  ...questions(said, site.root, event),
   ...slots(said, event),
   ...event.themes.map((theme): Told => ({
     place: "description",

@@ -19,6 +19,12 @@ export const whenAndWhere = ({ t, dates, set }: Voice, { slot, span, rooms }: En
   ]);
 };
 
-/** An address as the index has it: from the event's folder, or from the root where it lies elsewhere. */
-export const fromFolder = (folder: string, url: string): string =>
-  url.startsWith(folder) ? url.slice(folder.length) : url;
+/**
+ * An address as seen from an index in the event's folder: `fromFolder("/fair/", "/fair/sessions/bread/")` is
+ * `sessions/bread/`, the folder itself `./`; what lies elsewhere is from the root.
+ */
+export const fromFolder = (folder: string, url: string): string => {
+  if (!url.startsWith(folder)) return url;
+  const path = url.slice(folder.length);
+  return path === "" || path.startsWith("#") ? `./${path}` : path;
+};
