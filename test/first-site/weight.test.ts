@@ -17,8 +17,11 @@ const fileOf = (folder: string, path: string): string =>
 /** What a visitor has to ask for. */
 const onDemand = /^\/assets\/(choose-sessions|my-programme|own-time|share)\./;
 
+/** What hangs in halls has, and no page that is read. */
+const isOfScreens = (file: string): boolean => file.startsWith("/assets/screen.");
+
 const scriptsOf = (folder: string): readonly string[] =>
-  filesOf(folder).filter((file) => /^\/assets\/.*\.js$/.test(file));
+  filesOf(folder).filter((file) => /^\/assets\/.*\.js$/.test(file) && !isOfScreens(file));
 
 /** What is read of a page in the browser, without icons, the manifest and the worker, which come aside. */
 const firstView = async () => ({
@@ -83,8 +86,17 @@ describeFirstSite("the first site", (sites) => {
       expect(bytes).toBeLessThanOrEqual(name === "my-programme" ? 12_000 : 1_500);
   });
 
+  test("a screen needs 10,000 bytes beside its page, and those alone", () => {
+    const { folder } = sites.upcoming;
+    const own = filesOf(folder).filter(isOfScreens);
+    expect(own).toHaveLength(2);
+    const bytes = own.reduce((sum, file) => sum + weightOf(join(folder, file)), 0);
+    expect(bytes).toBeLessThanOrEqual(10_000);
+  });
+
   // What a page may never do, ask a third party or keep a cookie, fails every visit: test/browser/.
-  test.each(eachKindOf(pagesOf(sites)))(
+  const read = pagesOf(sites).filter(({ path }) => !path.includes("/screen/"));
+  test.each(eachKindOf(read))(
     "the first view of $path takes at most three requests, no font, and waits for the page alone",
     async ({ path, site: { origin, now } }) => {
       const { parts, blocking, ownFile } = await visit(origin + path, { now }, (page) =>

@@ -204,9 +204,10 @@ describe.each(sites)("$name", ({ folder, now, address, languages, isLarge }) => 
           there,
         ).toContain(path);
       }
-    // Of a page within one of another site, that one chooses the language.
+    // Nobody touches a screen; of a page within one of another site, that one chooses the language.
+    const isBare = (path: string): boolean => /\/(?:screen|embed)\//.test(path);
     const alone = [...pages].filter(
-      ([path, { switch: others }]) => others.length === 0 && !path.endsWith("/embed/"),
+      ([path, { switch: others }]) => others.length === 0 && !isBare(path),
     );
     expect(
       alone.map(([path]) => path).filter((path) => folders.some((one) => path.startsWith(one))),

@@ -3,6 +3,7 @@ import { type Html, html } from "../../../src/write/html.ts";
 import { kindWord } from "../../../src/i18n/kinds.ts";
 import type { Placement, Session, Theme } from "../../../src/site/model.ts";
 import type { RoomEntry } from "../../../src/site/rooms.ts";
+import type { SlotStatus } from "../../../src/site/words.ts";
 import type { Context } from "../../context.ts";
 import {
   byline as names,
@@ -26,10 +27,15 @@ export interface EntryPlaces {
 const byline = (c: Context, it: Session): readonly Html[] =>
   names(c, it).map((name) => html`<bdi>${name}</bdi>`);
 
+/** Its title in its own language, and what is said before it in that of the page. */
+const stated = (c: Context, status: SlotStatus, lang: Html | undefined, title: Html): Html => {
+  const own = struck(status, title);
+  return html`${statusFlag(c, status)}${lang ? html`<span${lang}>${own}</span>` : own}`;
+};
+
 const session = (c: Context, it: Session): Html => {
   const people = byline(c, it);
-  return html`<span${foreign(c, it.language)}
-      >${statusFlag(c, it.status)}${struck(it.status, sessionTitle(c, it))}</span
+  return html`<span>${stated(c, it.status, foreign(c, it.language), sessionTitle(c, it))}</span
     >${people.length > 0 && html`<span class="by">${joined(people)}</span>`}`;
 };
 
@@ -41,8 +47,8 @@ const title = (c: Context, { slot, session: only }: RoomEntry): Html => {
     return html`<h3>${statusFlag(c, slot.status)}${struck(slot.status, slotTitle(c, slot))}</h3>`;
   const { status } = slot.status === "confirmed" ? only.session : slot;
   const people = byline(c, only.session);
-  return html`<h3${titleLang(c, only.session)}>
-      ${statusFlag(c, status)}${struck(status, sessionTitle(c, only.session))}
+  return html`<h3>
+      ${stated(c, status, titleLang(c, only.session), sessionTitle(c, only.session))}
     </h3>
     ${people.length > 0 && html`<p class="by">${joined(people)}</p>`}`;
 };

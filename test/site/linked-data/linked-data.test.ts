@@ -26,8 +26,8 @@ afterAll(() => {
 
 const { upcoming, past } = inject("sites");
 
-/** Shown where there is no page: nobody is to find them. */
-const unfound = /^\/404\.html$|^\/offline\/|\/my\/$/;
+/** Shown where there is no page, or in a hall: nobody is to find them. */
+const unfound = /^\/404\.html$|^\/offline\/|\/my\/$|\/screen\//;
 
 describe.each([
   {
