@@ -16,6 +16,13 @@ export interface Attributes {
   next: string;
   past: string;
   since: string;
+  /** Of a day, in the place of that it comes next: what is said on the day before, and on others. */
+  tomorrow: string;
+  later: string;
+  /** The words above what has changed. */
+  changes: string;
+  /** True by its presence: nothing of it takes place. */
+  off: "";
   /** The address of the service worker. */
   worker: string;
   /** The address of a script that is loaded on use, and that of the styles of what it adds. */
@@ -36,7 +43,7 @@ export interface Attributes {
   one: string;
   other: string;
   none: string;
-  /** The first hour of a programme, ISO 8601; the words around the visitor's own hours. */
+  /** The first hour of a programme, ISO 8601; the words around the visitor's own hours, or the zone of an event. */
   at: string;
   zone: string;
   same: string;

@@ -71,6 +71,7 @@ export const eventPages = [
   "rooms",
   "tracks",
   "my",
+  "screen",
   "comments",
   "thanks",
   "media",
@@ -114,6 +115,14 @@ export const roomUrl = (event: string, id: string): string => `${event}rooms/${i
 
 /** Where the programme lies that other sites show within their pages; `event` is the event's url. */
 export const embedFolder = (event: string): string => `${event}embed/`;
+
+/** What hangs in a hall, or on the door of a room: `screenUrl("/fair/", "main")`; `event` is the event's url. */
+export const screenUrl = (event: string, room?: string): string =>
+  `${event}screen/${room === undefined ? "" : `${room}/`}`;
+
+/** True for the address of such a page, as a url or as the path of its file. */
+export const isScreenUrl = (url: string): boolean =>
+  /^.*\/[^/]+\/screen\/(?:[^/]+\/)?(?:index\.html)?$/.test(url);
 
 /** The sessions of a track; `event` is the event's url. */
 export const trackUrl = (event: string, id: string): string => `${event}tracks/${id}/`;

@@ -13,6 +13,7 @@ import { ownFileList } from "../parts/event/own-files.ts";
 import { howTo } from "../parts/event/how-to.ts";
 import { externalLink } from "../parts/inline/way.ts";
 import { masthead } from "../parts/event/poster.ts";
+import { screenLinks } from "../parts/screen/screen-links.ts";
 import { section } from "../parts/shell/section.ts";
 
 /** Under what licence, and whom to name; without one, whom to ask. */
@@ -60,7 +61,8 @@ export const { data, render, pages } = page({
           { isTinted: i % 2 === 0 },
         );
       })}
-      ${embedHow(c, event)}`,
+      ${embedHow(c, event)}
+      ${section("screens", c.t("screen.heading"), screenLinks(c, event))}`,
     });
   },
 });

@@ -23,7 +23,7 @@ export const routeOf = ({ method, mode, destination, url, headers }: Asked, fold
 /** Under which path an address is kept: a query changes nothing, `index.html` is its folder. */
 export const keyOf = (url: string): string => new URL(url).pathname.replace(/\/index\.html$/, "/");
 
-/** True for a page, script, index or picture of this site, at its own address; documents and films are not kept. */
+/** True for a page, style, script, font, index or picture of this site, at its own address; documents and films are not kept. */
 export const isKeepable = (
   response: Pick<Response, "status" | "type" | "redirected" | "headers">,
 ): boolean =>
@@ -31,7 +31,7 @@ export const isKeepable = (
   response.type === "basic" &&
   !response.redirected &&
   (isPicture(response) ||
-    /^(?:text|application)\/(?:html|javascript|json)/.test(
+    /^(?:(?:text|application)\/(?:html|css|javascript|json)|font\/)/.test(
       response.headers.get("Content-Type") ?? "",
     ));
 

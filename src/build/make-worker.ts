@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { choosePrecached } from "../outputs/precache.ts";
 import type { OutputFile } from "../write/output-file.ts";
 import { removingWorkerFile, workerFile } from "../outputs/worker.ts";
+import { embeddingsOf } from "../site/embeds.ts";
 import type { Written } from "./output-folder.ts";
 import type { PageBuild } from "./page-build.ts";
 
@@ -13,12 +14,19 @@ export const makeWorker = (
   pages: readonly Written[],
 ): OutputFile => {
   if (!site.offline || isDevelopment) return removingWorkerFile(assets.worker);
+  const { screen, embed } = assets;
+  const unkept = [screen?.style, screen?.script, embed?.style, embed?.script];
   const parts = assets.files
-    .filter(({ path }) => /\.(?:js|css|woff2)$/.test(path))
+    .filter(({ path }) => /\.(?:js|css|woff2)$/.test(path) && !unkept.includes(site.base + path))
     .map(({ path, body }) => ({ path, bytes: Buffer.byteLength(body) }));
   const bodies = new Map(assets.files.map(({ path, body }) => [path, body]));
   const archived = frozen.parts.filter(({ path }) => !bodies.has(path));
-  const kept = [...choosePrecached(site, pages, [...parts, ...archived])].map(
+  // What other sites show is asked for there, where there is no worker.
+  const embedded = embeddingsOf(site).map(({ folder }) => folder);
+  const own = pages.filter(
+    ({ path }) => !embedded.some((start) => (site.base + path).startsWith(start)),
+  );
+  const kept = [...choosePrecached(site, own, [...parts, ...archived])].map(
     ([url, { path }]) => [url, bodies.get(path) ?? readFileSync(join(folder, path))] as const,
   );
   return workerFile(site, new Map(kept), assets.worker);

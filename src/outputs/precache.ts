@@ -1,7 +1,15 @@
 /** Which files the worker fetches ahead. */
 import type { Event, Site } from "../site/model.ts";
 import { roomPages } from "../site/rooms.ts";
-import { dayUrl, eventUrl, homeUrl, isCorrectionUrl, listUrl, programmeUrl } from "../urls.ts";
+import {
+  dayUrl,
+  eventUrl,
+  homeUrl,
+  isCorrectionUrl,
+  isScreenUrl,
+  listUrl,
+  programmeUrl,
+} from "../urls.ts";
 import { pathLocales } from "./worker.ts";
 
 /** The most that is fetched ahead. */
@@ -84,8 +92,10 @@ export const choosePrecached = <File extends Built>(
         .sort(([a], [b]) => (a < b ? -1 : 1)),
     );
   const wanted = byUrl(
-    // What one sends needs the network, and takes the room of pages that one reads.
-    pages.filter(({ path }) => path !== "/404.html" && !isCorrectionUrl(path)),
+    // What one sends needs the network, and takes the room of pages that one reads; a screen asks for what it needs.
+    pages.filter(
+      ({ path }) => path !== "/404.html" && !isCorrectionUrl(path) && !isScreenUrl(path),
+    ),
   );
   const kept = byUrl(parts);
   let room = mostBytes - weigh(parts);

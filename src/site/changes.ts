@@ -64,18 +64,21 @@ const kindOf = (entry: Entry): ChangeKind => {
   return was?.status === undefined || was.status === "confirmed" ? "changed" : "confirmed";
 };
 
-/** Every slot and session that changed and not only its event, in programme order; one that is both is told as its session. */
-export const changesOf = (event: Event): readonly Change[] => {
+/** Every slot and session, in programme order; one that is both is told as its session. */
+export const changeable = (event: Event): readonly Entry[] => {
   const slots = event.days.flatMap((day) => day.slots).filter(({ isSession }) => !isSession);
-  const entries = [
+  return [
     ...slots.map((slot) => slotEntry(event, slot)),
     ...event.sessions.map((session) => sessionEntry(session)),
   ];
-  return entries.flatMap((entry) => {
+};
+
+/** Every slot and session that changed and not only its event. */
+export const changesOf = (event: Event): readonly Change[] =>
+  changeable(event).flatMap((entry) => {
     const changed = changedSince(event, entry.revision);
     return changed && !entry.revision.isInherited ? [{ kind: kindOf(entry), entry, changed }] : [];
   });
-};
 
 const isSilent = ({ entry: { slot, session, kind }, changed }: Change): boolean =>
   [session?.silentUntil, kind === "slot" || slot?.isSession ? slot?.silentUntil : undefined].some(

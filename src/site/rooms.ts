@@ -2,7 +2,7 @@
 import type { Day, Event, Hours, Placement, Room, Slot, Theme } from "./model.ts";
 import { type Pointer, pointersOn } from "./pointers.ts";
 import { roomUrl } from "../urls.ts";
-import { isInAllRooms, knownRooms } from "./where.ts";
+import { isInAllRooms, isSamePlace, knownRooms } from "./where.ts";
 
 /** One thing in a room, as a sign on its door or its page tells it. */
 export interface RoomEntry {
@@ -38,6 +38,20 @@ const single = (placement: Placement, place: RoomEntry["place"]): RoomEntry => (
   span: placement.span,
   session: placement,
 });
+
+/** What of a slot is at one time and in one place: the slot as one, or those of its sessions that are elsewhere or not as long. */
+export const entriesOfSlot = (slot: Slot): readonly RoomEntry[] => {
+  if (slot.isSession) return [wholeSlot(slot, "here")];
+  const isApart = ({ hasOwnTime, rooms }: Placement): boolean =>
+    hasOwnTime || !isSamePlace(rooms, slot.rooms);
+  const apart = slot.sessions.filter(isApart);
+  const sessions = slot.sessions.filter((placement) => !isApart(placement));
+  const isNamed = sessions.length > 0 || slot.themes.length > 0 || apart.length === 0;
+  return [
+    ...(isNamed ? [{ ...wholeSlot(slot, "here"), sessions, themes: slot.themes }] : []),
+    ...apart.map((placement) => single(placement, "here")),
+  ];
+};
 
 /** True for what concerns all who are in the house. */
 const isEverywhere = (slot: Slot, room: Room): boolean =>

@@ -1,11 +1,12 @@
 /** The CSS, the islands, and the policy that allows them and nothing else. */
+import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { direction } from "../i18n/languages.ts";
 import { type Bundler, readStyle } from "./bundler.ts";
 import { type EmbedAssets, readEmbedAssets } from "./embed-assets.ts";
-import { hash, hashedName } from "./hashed-name.ts";
 import { gridRules } from "./grid-style.ts";
 import type { OutputFile } from "../write/output-file.ts";
+import { hashedFile, type TextFile } from "./hashed-file.ts";
 import { type OwnFonts, readOwnFonts } from "./own-fonts.ts";
 import { paletteToCss } from "./palette.ts";
 import { runningHead } from "./running-head.ts";
@@ -18,6 +19,7 @@ import { formTargets } from "../site/taking-part.ts";
 import { showsUnpublished } from "../site/unpublished.ts";
 import { versionsOf } from "../site/versions.ts";
 import { trackRules } from "./track-style.ts";
+import { readScreenFiles } from "./screen-files.ts";
 import type { ScriptName } from "./scripts.ts";
 import type { Paper } from "../urls.ts";
 
@@ -40,6 +42,8 @@ export interface Assets {
   readonly ownTimeScript: string | undefined;
   /** What the pages need that other sites show within theirs, where there are such. */
   readonly embed?: EmbedAssets | undefined;
+  /** The addresses of what screens have of their own; undefined without any. */
+  readonly screen?: { readonly style: string; readonly script: string } | undefined;
   /** Addresses of the site's own fonts that each page needs first, with the site's base. */
   readonly fonts?: readonly string[];
   readonly files: readonly OutputFile[];
@@ -49,10 +53,9 @@ export interface Assets {
   readonly policy: string;
 }
 
-const nameScript = (name: string, body: string): OutputFile & { readonly body: string } => ({
-  path: hashedName(name, "js", body),
-  body,
-});
+const hash = (body: string) => createHash("sha256").update(body);
+
+const nameScript = (name: string, body: string): TextFile => hashedFile(name, "js", body);
 
 /** Everything is forbidden but what the pages use: CSP Level 3, §6. */
 const policyFor = (site: Site, style: string, styleHash: string, fonts?: OwnFonts): string => {
@@ -118,6 +121,27 @@ const workerOf = ({ offline, editor }: Site, isDevelopment: boolean): ScriptName
   return editor ? "worker/beside-editor" : "worker/index";
 };
 
+/** The scripts that some pages load when somebody asks for them. */
+const scriptsOnUse = async (site: Site, bundler: Bundler) => {
+  const isSearched = site.events.some(hasSessionIndex);
+  const hasOwn = site.events.some(hasOwnProgramme);
+  const read = async (
+    name: "choose-sessions" | "my-programme" | "own-time" | "search",
+    isNeeded: boolean,
+  ) => (isNeeded ? nameScript(name, await bundler.script(`islands/${name}`)) : undefined);
+  const choose =
+    isSearched || agendaFacets(site).length > 0
+      ? nameScript("choose", await bundler.script("islands/choose-among"))
+      : undefined;
+  const [search, chooseSessions, myProgramme, ownTime] = await Promise.all([
+    read("search", isSearched),
+    read("choose-sessions", hasOwn),
+    read("my-programme", hasOwn),
+    read("own-time", true),
+  ]);
+  return { choose, search, chooseSessions, myProgramme, ownTime };
+};
+
 /** Bundles, minifies and names what pages share. */
 export const readAssets = async (
   site: Site,
@@ -129,45 +153,34 @@ export const readAssets = async (
   const style =
     look + (fonts?.css ?? "") + runningHead(site.title, site.language) + (site.ownStyle ?? "");
   const styleHash = `sha256-${hash(style).digest("base64")}`;
-  const more = moreStyles(site, bundler);
-  const isSearched = site.events.some(hasSessionIndex);
-  const morePath = hashedName("more", "css", more);
+  const more = hashedFile("more", "css", moreStyles(site, bundler));
   const script = await bundler.script(site.versions ? "islands/in-languages" : "islands/index");
-  const choose =
-    isSearched || agendaFacets(site).length > 0
-      ? nameScript("choose", await bundler.script("islands/choose-among"))
-      : undefined;
-  const search = isSearched
-    ? nameScript("search", await bundler.script("islands/search"))
-    : undefined;
-  const hasOwn = site.events.some(hasOwnProgramme);
-  const [chooseSessions, myProgramme, ownTime] = await Promise.all(
-    (["choose-sessions", "my-programme", "own-time"] as const).map(async (name) =>
-      hasOwn || name === "own-time"
-        ? nameScript(name, await bundler.script(`islands/${name}`))
-        : undefined,
-    ),
-  );
-  const embed = await readEmbedAssets(site, style + more, bundler);
+  const onUse = await scriptsOnUse(site, bundler);
+  const screen = await readScreenFiles(site, bundler, fonts?.css);
+  const embed = await readEmbedAssets(site, style + more.body, bundler);
   const worker = await bundler.script(workerOf(site, isDevelopment));
   await bundler.rest();
   const islands = nameScript("islands", script);
+  const urlOf = (file: OutputFile | undefined) => file && site.base + file.path;
   return {
     style,
-    deferredStyle: site.base + morePath,
+    deferredStyle: site.base + more.path,
     styleHash,
     script: site.base + islands.path,
-    chooseScript: choose && site.base + choose.path,
-    searchScript: search && site.base + search.path,
-    chooseSessionsScript: chooseSessions && site.base + chooseSessions.path,
-    myProgrammeScript: myProgramme && site.base + myProgramme.path,
-    ownTimeScript: ownTime && site.base + ownTime.path,
+    chooseScript: urlOf(onUse.choose),
+    searchScript: urlOf(onUse.search),
+    chooseSessionsScript: urlOf(onUse.chooseSessions),
+    myProgrammeScript: urlOf(onUse.myProgramme),
+    ownTimeScript: urlOf(onUse.ownTime),
+    screen: screen && {
+      style: site.base + screen.style.path,
+      script: site.base + screen.script.path,
+    },
     files: [
       islands,
-      ...[choose, search, chooseSessions, myProgramme, ownTime].filter(
-        (script) => script !== undefined,
-      ),
-      { path: morePath, body: more },
+      ...Object.values(onUse).filter((file) => file !== undefined),
+      more,
+      ...(screen ? [screen.style, screen.script] : []),
       ...(embed?.files ?? []),
       ...(fonts?.files ?? []),
     ],

@@ -4,7 +4,7 @@ import type { Site } from "../site/model.ts";
 import { versionsOf } from "../site/versions.ts";
 import type { OutputFile } from "../write/output-file.ts";
 import type { Bundler } from "./bundler.ts";
-import { hashedName } from "./hashed-name.ts";
+import { hashedFile } from "./hashed-file.ts";
 
 export interface EmbedAssets {
   /** Addresses of all their styles in one file, and of their script, with the site's base. */
@@ -22,17 +22,12 @@ export const readEmbedAssets = async (
   bundler: Bundler,
 ): Promise<EmbedAssets | undefined> => {
   if (!versionsOf(site).some(({ events }) => events.some(isEmbeddable))) return undefined;
-  const whole = style + bundler.style("css/embed.css");
-  const script = await bundler.script("islands/embed");
-  const stylePath = hashedName("embed", "css", whole);
-  const scriptPath = hashedName("embed", "js", script);
+  const whole = hashedFile("embed", "css", style + bundler.style("css/embed.css"));
+  const script = hashedFile("embed", "js", await bundler.script("islands/embed"));
   return {
-    style: site.base + stylePath,
-    script: site.base + scriptPath,
+    style: site.base + whole.path,
+    script: site.base + script.path,
     element: await bundler.script("islands/embed-element"),
-    files: [
-      { path: stylePath, body: whole },
-      { path: scriptPath, body: script },
-    ],
+    files: [whole, script],
   };
 };

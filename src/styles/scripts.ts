@@ -13,6 +13,7 @@ export const scriptNames = [
   "islands/own-time",
   "islands/embed",
   "islands/embed-element",
+  "islands/screen",
   "worker/index",
   "worker/beside-editor",
   "worker/remove",

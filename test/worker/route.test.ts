@@ -73,6 +73,8 @@ describe("of answers", () => {
     "text/html; charset=utf-8",
     "text/javascript",
     "application/javascript",
+    "text/css",
+    "font/woff2",
     "image/avif",
   ])("%s is kept", (type) => {
     expect(isKeepable({ ...answer, headers: headers(type) })).toBe(true);

@@ -183,7 +183,6 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "sessions.shown.other": "{count} Programmpunkte von {total}",
 
   "twins.each": "Jede Seite gibt es auch in Markdown, unter ihrer Adresse mit {file} dahinter.",
-  "search.label": "Programmpunkte, Personen und Organisationen suchen",
   "search.label": "Programmpunkte, Personen, Organisationen und Texte durchsuchen",
   "search.found.one": "{count} Treffer; die Pfeiltasten führen hin.",
   "search.found.other": "{count} Treffer; die Pfeiltasten führen hin.",
@@ -771,6 +770,20 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "not-found.text":
     "Unter dieser Adresse gibt es keine Seite. Vielleicht ist sie umgezogen, oder die Adresse ist unvollständig.",
   "not-found.home": "Zur Startseite",
+
+  // What hangs in a hall or on a door, on the day
+  "screen.title": "Bildschirm",
+  "screen.of": "Bildschirm: {name}",
+  "screen.tomorrow": "Morgen",
+  "screen.changes": "Heute geändert",
+  "screen.none": "Heute nichts mehr",
+  "screen.past": "Es ist zu Ende. Danke für Ihren Besuch!",
+  "screen.failed": "Kein Netz seit {time}",
+  "screen.code": "Das Programm auf Ihrem Telefon",
+  "screen.heading": "Auf Bildschirmen, am Tag selbst",
+  "screen.about":
+    "Für einen Fernseher in der Halle und ein Tablet an jeder Tür: was läuft, was folgt und was sich heute geändert hat, in großer Schrift, ohne dass jemand etwas berührt. Über Suchmaschinen sind diese Seiten nicht zu finden.",
+  "screen.whole": "Die ganze Veranstaltung",
 
   // Without a network
   "offline.version": "Stand: {date}, {time} Uhr",

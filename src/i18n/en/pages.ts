@@ -208,9 +208,9 @@ export const en = {
   "sessions.shown.one": "{count} session of {total}",
   "sessions.shown.other": "{count} sessions of {total}",
 
-  // The search of a large event, answered while one types
+  // What programs are told of the twins of pages
   "twins.each": "Each page is also here in Markdown, at its address followed by {file}.",
-  "search.label": "Search sessions, people and organisations",
+  // The search of a large event, answered while one types
   "search.label": "Search sessions, people, organisations and texts",
   "search.found.one": "{count} result; the arrow keys lead to it.",
   "search.found.other": "{count} results; the arrow keys lead to them.",
@@ -822,6 +822,26 @@ export const en = {
   "not-found.text":
     "There is no page at this address. It may have moved, or the address may be incomplete.",
   "not-found.home": "Go to the home page",
+
+  // What hangs in a hall or on a door, on the day
+  "screen.title": "Screen",
+  // {name} is a room.
+  "screen.of": "Screen: {name}",
+  // In the place of a date.
+  "screen.tomorrow": "Tomorrow",
+  "screen.changes": "Changed today",
+  "screen.none": "Nothing more today",
+  // Once the event is over.
+  "screen.past": "It is over. Thank you for coming!",
+  // {time} is on a clock: 14:05.
+  "screen.failed": "No network since {time}",
+  // Under a code to be read with a phone.
+  "screen.code": "The programme on your phone",
+  // On the page of data, for the organisers
+  "screen.heading": "On screens, on the day",
+  "screen.about":
+    "For a television in the hall and a tablet at each door: now, next and what has changed today, in large type, without anybody touching it. Nobody finds these pages by searching.",
+  "screen.whole": "The whole event",
 
   // Without a network
   // Above a page as it was kept on the reader's device; the date has its year only if that has passed.

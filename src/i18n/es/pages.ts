@@ -191,7 +191,6 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "sessions.shown.other": "{count} sesiones de {total}",
 
   "twins.each": "Cada página está también en Markdown, en su dirección seguida de {file}.",
-  "search.label": "Buscar sesiones, personas y organizaciones",
   "search.label": "Buscar sesiones, personas, organizaciones y textos",
   "search.found.one": "{count} resultado; las flechas del teclado llevan a él.",
   "search.found.other": "{count} resultados; las flechas del teclado llevan a ellos.",
@@ -773,6 +772,20 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "not-found.text":
     "No hay ninguna página en esta dirección. Quizá se haya trasladado, o la dirección esté incompleta.",
   "not-found.home": "Ir a la página de inicio",
+
+  // What hangs in a hall or on a door, on the day
+  "screen.title": "Pantalla",
+  "screen.of": "Pantalla: {name}",
+  "screen.tomorrow": "Mañana",
+  "screen.changes": "Cambios de hoy",
+  "screen.none": "Nada más por hoy",
+  "screen.past": "Ha terminado. ¡Gracias por venir!",
+  "screen.failed": "Sin red desde las {time}",
+  "screen.code": "El programa en su teléfono",
+  "screen.heading": "En pantallas, el mismo día",
+  "screen.about":
+    "Para un televisor en el vestíbulo y una tableta en cada puerta: lo que hay ahora, lo que sigue y lo que ha cambiado hoy, en letra grande, sin que nadie la toque. Estas páginas no se encuentran con un buscador.",
+  "screen.whole": "Todo el evento",
 
   // Without a network
   "offline.version": "Versión del {date}, {time}",

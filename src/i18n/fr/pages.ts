@@ -179,7 +179,6 @@ export const fr: Record<keyof typeof en, string> = {
   "sessions.shown.other": "{count} sessions sur {total}",
 
   "twins.each": "Chaque page existe aussi en Markdown, à son adresse suivie de {file}.",
-  "search.label": "Chercher une session, une personne, une organisation",
   "search.label": "Chercher une session, une personne, une organisation, un mot des textes",
   "search.found.one": "{count} résultat ; les flèches du clavier y mènent.",
   "search.found.other": "{count} résultats ; les flèches du clavier y mènent.",
@@ -763,6 +762,20 @@ export const fr: Record<keyof typeof en, string> = {
   "not-found.text":
     "Il n’y a pas de page à cette adresse. Elle a peut-être changé de place, ou l’adresse est incomplète.",
   "not-found.home": "Aller à l’accueil",
+
+  // What hangs in a hall or on a door, on the day
+  "screen.title": "Écran",
+  "screen.of": "Écran : {name}",
+  "screen.tomorrow": "Demain",
+  "screen.changes": "Changements du jour",
+  "screen.none": "Plus rien aujourd’hui",
+  "screen.past": "C’est terminé. Merci de votre visite !",
+  "screen.failed": "Pas de réseau depuis {time}",
+  "screen.code": "Le programme sur votre téléphone",
+  "screen.heading": "Sur des écrans, le jour même",
+  "screen.about":
+    "Pour un téléviseur dans le hall et une tablette à chaque porte : ce qui a lieu, ce qui suit et ce qui a changé aujourd’hui, en grands caractères, sans que personne y touche. Ces pages ne se trouvent pas par une recherche.",
+  "screen.whole": "Tout l’événement",
 
   // Without a network
   "offline.version": "Version du {date}, {time}",

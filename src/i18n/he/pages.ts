@@ -191,7 +191,6 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "sessions.shown.other": "{count} מפגשים מתוך {total}",
 
   "twins.each": "כל עמוד קיים גם ב־Markdown, בכתובת שלו ואחריה {file}.",
-  "search.label": "חיפוש מפגשים, אנשים וארגונים",
   "search.label": "חיפוש מפגשים, אנשים, ארגונים וטקסטים",
   "search.found.one": "תוצאה אחת; מקשי החצים מובילים אליה.",
   "search.found.two": "שתי תוצאות; מקשי החצים מובילים אליהן.",
@@ -767,6 +766,20 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "not-found.title": "הדף לא נמצא",
   "not-found.text": "אין דף בכתובת הזאת. ייתכן שהועבר, או שהכתובת אינה שלמה.",
   "not-found.home": "לדף הבית",
+
+  // What hangs in a hall or on a door, on the day
+  "screen.title": "מסך",
+  "screen.of": "מסך: {name}",
+  "screen.tomorrow": "מחר",
+  "screen.changes": "השתנה היום",
+  "screen.none": "אין עוד דבר היום",
+  "screen.past": "האירוע הסתיים. תודה שבאתם!",
+  "screen.failed": "אין רשת מאז {time}",
+  "screen.code": "התוכנייה בטלפון שלכם",
+  "screen.heading": "על מסכים, ביום האירוע",
+  "screen.about":
+    "לטלוויזיה באולם ולטאבלט ליד כל דלת: מה מתקיים עכשיו, מה הבא בתור ומה השתנה היום, באותיות גדולות, בלי שאיש ייגע במסך. מנועי חיפוש אינם מוצאים את הדפים האלה.",
+  "screen.whole": "האירוע כולו",
 
   // Without a network
   "offline.version": "גרסה מ־{date}, {time}",

@@ -194,7 +194,6 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "sessions.shown.other": "{count} sessioni su {total}",
 
   "twins.each": "Ogni pagina c’è anche in Markdown, al suo indirizzo seguito da {file}.",
-  "search.label": "Cerca sessioni, persone e organizzazioni",
   "search.label": "Cerca sessioni, persone, organizzazioni e testi",
   "search.found.one": "{count} risultato: si raggiunge con i tasti freccia.",
   "search.found.other": "{count} risultati: si raggiungono con i tasti freccia.",
@@ -776,6 +775,20 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "not-found.text":
     "A questo indirizzo non c’è alcuna pagina. Forse è stata spostata, oppure l’indirizzo è incompleto.",
   "not-found.home": "Vai alla pagina iniziale",
+
+  // What hangs in a hall or on a door, on the day
+  "screen.title": "Schermo",
+  "screen.of": "Schermo: {name}",
+  "screen.tomorrow": "Domani",
+  "screen.changes": "Cambiamenti di oggi",
+  "screen.none": "Per oggi è tutto",
+  "screen.past": "È finito. Grazie di essere stati con noi!",
+  "screen.failed": "Senza rete dalle {time}",
+  "screen.code": "Il programma sul telefono",
+  "screen.heading": "Sugli schermi, il giorno stesso",
+  "screen.about":
+    "Per un televisore nell’atrio e un tablet a ogni porta: che cosa c’è adesso, che cosa segue e che cosa è cambiato oggi, a grandi caratteri, senza che nessuno li tocchi. Queste pagine non si trovano con i motori di ricerca.",
+  "screen.whole": "Tutto l’evento",
 
   // Without a network
   "offline.version": "Versione salvata: {date}, {time}",

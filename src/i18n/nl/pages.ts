@@ -180,7 +180,6 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "sessions.shown.other": "{count} sessies van {total}",
 
   "twins.each": "Elke pagina is er ook in Markdown, op haar adres met {file} erachter.",
-  "search.label": "Zoek sessies, personen en organisaties",
   "search.label": "Zoek sessies, personen, organisaties en teksten",
   "search.found.one": "{count} resultaat; ga erheen met de pijltjestoetsen.",
   "search.found.other": "{count} resultaten; ga erheen met de pijltjestoetsen.",
@@ -763,6 +762,20 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "not-found.text":
     "Op dit adres is geen pagina. Misschien is ze verhuisd, of is het adres onvolledig.",
   "not-found.home": "Naar de startpagina",
+
+  // What hangs in a hall or on a door, on the day
+  "screen.title": "Scherm",
+  "screen.of": "Scherm: {name}",
+  "screen.tomorrow": "Morgen",
+  "screen.changes": "Vandaag gewijzigd",
+  "screen.none": "Vandaag niets meer",
+  "screen.past": "Het is afgelopen. Bedankt voor uw komst!",
+  "screen.failed": "Geen netwerk sinds {time}",
+  "screen.code": "Het programma op uw telefoon",
+  "screen.heading": "Op schermen, op de dag zelf",
+  "screen.about":
+    "Voor een televisie in de hal en een tablet bij elke deur: wat er nu is, wat er volgt en wat er vandaag is veranderd, in grote letters, zonder dat iemand iets aanraakt. Via zoekmachines zijn deze pagina’s niet te vinden.",
+  "screen.whole": "Het hele evenement",
 
   // Without a network
   "offline.version": "Versie van {date}, {time} uur",

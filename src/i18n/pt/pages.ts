@@ -195,7 +195,6 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "sessions.shown.other": "Sessões: {count} de {total}",
 
   "twins.each": "Cada página existe também em Markdown, no seu endereço seguido de {file}.",
-  "search.label": "Procurar sessões, pessoas e organizações",
   "search.label": "Procurar sessões, pessoas, organizações e textos",
   "search.found.one": "{count} resultado; as setas do teclado levam até ele.",
   "search.found.other": "{count} resultados; as setas do teclado levam até eles.",
@@ -776,6 +775,20 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "not-found.text":
     "Não há nenhuma página neste endereço. Pode ter mudado de lugar, ou o endereço pode estar incompleto.",
   "not-found.home": "Ir para a página inicial",
+
+  // What hangs in a hall or on a door, on the day
+  "screen.title": "Ecrã",
+  "screen.of": "Ecrã: {name}",
+  "screen.tomorrow": "Amanhã",
+  "screen.changes": "Mudanças de hoje",
+  "screen.none": "Por hoje é tudo",
+  "screen.past": "Terminou. Obrigado pela sua visita!",
+  "screen.failed": "Sem rede desde as {time}",
+  "screen.code": "O programa no seu telemóvel",
+  "screen.heading": "Em ecrãs, no próprio dia",
+  "screen.about":
+    "Para um televisor no átrio e um tablet a cada porta: o que está a decorrer, o que se segue e o que mudou hoje, em letras grandes, sem ninguém lhe tocar. Estas páginas não se encontram com motores de busca.",
+  "screen.whole": "Todo o evento",
 
   // Without a network
   "offline.version": "Versão de {date}, {time}",
