@@ -72,6 +72,7 @@ export const eventPages = [
   "tracks",
   "my",
   "screen",
+  "embed",
   "comments",
   "thanks",
   "media",
@@ -113,16 +114,12 @@ export const listUrl = (
 /** What takes place in a room; `event` is the event's url. */
 export const roomUrl = (event: string, id: string): string => `${event}rooms/${id}/`;
 
-/** Where the programme lies that other sites show within their pages; `event` is the event's url. */
-export const embedFolder = (event: string): string => `${event}embed/`;
-
 /** What hangs in a hall, or on the door of a room: `screenUrl("/fair/", "main")`; `event` is the event's url. */
 export const screenUrl = (event: string, room?: string): string =>
   `${event}screen/${room === undefined ? "" : `${room}/`}`;
 
-/** True for the address of such a page, as a url or as the path of its file. */
-export const isScreenUrl = (url: string): boolean =>
-  /^.*\/[^/]+\/screen\/(?:[^/]+\/)?(?:index\.html)?$/.test(url);
+/** Where the programme lies that other sites show within their pages; `event` is the event's url. */
+export const embedFolder = (event: string): string => `${event}embed/`;
 
 /** The sessions of a track; `event` is the event's url. */
 export const trackUrl = (event: string, id: string): string => `${event}tracks/${id}/`;

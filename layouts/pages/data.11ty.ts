@@ -61,8 +61,8 @@ export const { data, render, pages } = page({
           { isTinted: i % 2 === 0 },
         );
       })}
-      ${embedHow(c, event)}
-      ${section("screens", c.t("screen.heading"), screenLinks(c, event))}`,
+      ${section("screens", c.t("screen.heading"), screenLinks(c, event))}
+      ${embedHow(c, event)}`,
     });
   },
 });

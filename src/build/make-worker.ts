@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { choosePrecached } from "../outputs/precache.ts";
 import type { OutputFile } from "../write/output-file.ts";
 import { removingWorkerFile, workerFile } from "../outputs/worker.ts";
-import { embeddingsOf } from "../site/embeds.ts";
 import type { Written } from "./output-folder.ts";
 import type { PageBuild } from "./page-build.ts";
 
@@ -21,12 +20,7 @@ export const makeWorker = (
     .map(({ path, body }) => ({ path, bytes: Buffer.byteLength(body) }));
   const bodies = new Map(assets.files.map(({ path, body }) => [path, body]));
   const archived = frozen.parts.filter(({ path }) => !bodies.has(path));
-  // What other sites show is asked for there, where there is no worker.
-  const embedded = embeddingsOf(site).map(({ folder }) => folder);
-  const own = pages.filter(
-    ({ path }) => !embedded.some((start) => (site.base + path).startsWith(start)),
-  );
-  const kept = [...choosePrecached(site, own, [...parts, ...archived])].map(
+  const kept = [...choosePrecached(site, pages, [...parts, ...archived])].map(
     ([url, { path }]) => [url, bodies.get(path) ?? readFileSync(join(folder, path))] as const,
   );
   return workerFile(site, new Map(kept), assets.worker);

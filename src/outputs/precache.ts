@@ -6,7 +6,8 @@ import {
   eventUrl,
   homeUrl,
   isCorrectionUrl,
-  isScreenUrl,
+  embedFolder,
+  screenUrl,
   listUrl,
   programmeUrl,
 } from "../urls.ts";
@@ -73,6 +74,14 @@ const choices = <File>(
   return [pages, new Map(some)];
 };
 
+/** True for the pages of screens, which keep what they need, and for those within other sites. */
+const onOtherDevices = (site: PrecachedSite): ((path: string) => boolean) => {
+  const folders = [site, ...(site.versions ?? [])]
+    .flatMap(({ events }) => events)
+    .flatMap(({ url }) => [screenUrl(url), embedFolder(url)]);
+  return (path) => folders.some((folder) => (site.base + path).startsWith(folder));
+};
+
 /**
  * What is fetched ahead, by address, in one order everywhere: scripts and styles, and all pages of a small
  * site, or all of its first language and the essential ones of the others; of a larger one the essential pages, as many as there is room for.
@@ -91,10 +100,11 @@ export const choosePrecached = <File extends Built>(
         )
         .sort(([a], [b]) => (a < b ? -1 : 1)),
     );
+  const isElsewhere = onOtherDevices(site);
   const wanted = byUrl(
-    // What one sends needs the network, and takes the room of pages that one reads; a screen asks for what it needs.
+    // What one sends needs the network, and takes the room of pages that one reads.
     pages.filter(
-      ({ path }) => path !== "/404.html" && !isCorrectionUrl(path) && !isScreenUrl(path),
+      ({ path }) => path !== "/404.html" && !isCorrectionUrl(path) && !isElsewhere(path),
     ),
   );
   const kept = byUrl(parts);

@@ -40,10 +40,10 @@ export interface Assets {
   readonly chooseSessionsScript: string | undefined;
   readonly myProgrammeScript: string | undefined;
   readonly ownTimeScript: string | undefined;
-  /** What the pages need that other sites show within theirs, where there are such. */
-  readonly embed?: EmbedAssets | undefined;
   /** The addresses of what screens have of their own; undefined without any. */
   readonly screen?: { readonly style: string; readonly script: string } | undefined;
+  /** What the pages need that other sites show within theirs, where there are such. */
+  readonly embed?: EmbedAssets | undefined;
   /** Addresses of the site's own fonts that each page needs first, with the site's base. */
   readonly fonts?: readonly string[];
   readonly files: readonly OutputFile[];
