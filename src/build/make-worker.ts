@@ -13,9 +13,10 @@ export const makeWorker = (
   pages: readonly Written[],
 ): OutputFile => {
   if (!site.offline || isDevelopment) return removingWorkerFile(assets.worker);
-  const ofScreens: readonly string[] = Object.values(assets.screen ?? {});
+  const { screen, embed } = assets;
+  const unkept = [screen?.style, screen?.script, embed?.style, embed?.script];
   const parts = assets.files
-    .filter(({ path }) => /\.(?:js|css|woff2)$/.test(path) && !ofScreens.includes(site.base + path))
+    .filter(({ path }) => /\.(?:js|css|woff2)$/.test(path) && !unkept.includes(site.base + path))
     .map(({ path, body }) => ({ path, bytes: Buffer.byteLength(body) }));
   const bodies = new Map(assets.files.map(({ path, body }) => [path, body]));
   const archived = frozen.parts.filter(({ path }) => !bodies.has(path));

@@ -178,13 +178,22 @@ describe("npm start", () => {
 
   test("answers as a static host does, to this machine only", async () => {
     const event = "content/open-evening/event.md";
-    const withForm = smallSite[event]?.replace("venue:", "comments: { mode: open }\nvenue:") ?? "";
+    const more = "comments: { mode: open }\nembed: http://localhost:9999\nvenue:";
+    const withForm = smallSite[event]?.replace("venue:", more) ?? "";
     const address = await serve(makeSite({ [event]: withForm }));
     const get = (path: string, options: RequestInit = {}) =>
       fetch(address + path, { redirect: "manual", ...options });
     const home = await get("/");
     expect(home.headers.get("content-type")).toBe("text/html; charset=utf-8");
-    expect(home.headers.get("content-security-policy")).toContain("default-src 'none'");
+    expect(home.headers.get("content-security-policy")).toMatch(
+      /^default-src 'none'.*; frame-ancestors 'none'$/,
+    );
+    const embedded = await get("/open-evening/embed/");
+    expect(embedded.headers.get("content-security-policy")).toMatch(
+      /^default-src 'none'.*; frame-ancestors http:\/\/localhost:9999$/,
+    );
+    const element = await get("/open-evening/embed/programme.js");
+    expect(element.headers.get("access-control-allow-origin")).toBe("*");
     expect((await get("/open-evening")).headers.get("location")).toBe("/open-evening/");
     expect((await get("/nowhere/")).status).toBe(404);
     expect((await get("/%2e%2e/%2e%2e/etc/passwd")).status).toBe(404);
