@@ -19,3 +19,6 @@ export const everyPage = pagesOf(inject("sites"));
 
 /** A row for one page of each kind of it. */
 export const eachKind = eachKindOf(everyPage);
+
+/** The same of those that somebody reads: a screen has no head, nobody touches it, and its script sets it anew. */
+export const eachKindRead = eachKind.filter(({ path }) => !path.includes("/screen/"));

@@ -8,7 +8,7 @@ import { serveFolder, type Server } from "../browser/server.ts";
 import { useBrowser, visit } from "../browser/visit.ts";
 import { filesOf } from "./build-site.ts";
 import { buildVariant, type Folder } from "./build-variant.ts";
-import { eachKind } from "./every-page.ts";
+import { eachKindRead } from "./every-page.ts";
 
 useBrowser();
 
@@ -101,7 +101,7 @@ describe("a site of text alone", () => {
     rmSync(folder, { recursive: true });
   });
 
-  test.each(eachKind.flatMap(({ path }) => widths.map((width) => ({ path, width }))))(
+  test.each(eachKindRead.flatMap(({ path }) => widths.map((width) => ({ path, width }))))(
     "$path stands still at $width pixels",
     async ({ path, width }) => {
       await visit(server.origin + path, { now, width }, async (page) => {
