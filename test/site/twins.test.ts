@@ -12,7 +12,8 @@ useBrowser();
 /** The words of a page in their order, without what is for hands and eyes alone. */
 const wordsOf = (page: Page): Promise<string> =>
   page.evaluate(() => {
-    const unread = "form, template, svg, style, link, [hidden], [aria-hidden=true], .meanwhile, .share";
+    const unread =
+      "form, template, svg, style, link, [hidden], [aria-hidden=true], .meanwhile, .share";
     for (const element of document.querySelectorAll(`main :is(${unread})`)) element.remove();
     for (const picture of document.querySelectorAll("main img"))
       picture.replaceWith(` ${picture.getAttribute("alt") ?? ""} `);
