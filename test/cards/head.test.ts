@@ -31,7 +31,11 @@ const headOf = (shown: typeof event, drawings: Drawings): string =>
   ).markup.split("</head>")[0] ?? "";
 
 test("a page names its card with its size and its words", () => {
-  const head = headOf(event, { cards: { of: new Map([[event, card]]), missing: [] }, icons: [], kits: noKits });
+  const head = headOf(event, {
+    cards: { of: new Map([[event, card]]), missing: [] },
+    icons: [],
+    kits: noKits,
+  });
   expect(head).toContain('"og:image" content="https://site.example/assets/cards/fete.1234.png"');
   expect(head).toContain('"og:image:width" content="1200"');
   expect(head).toContain('"og:image:height" content="630"');
@@ -42,7 +46,11 @@ test("a page names its card with its size and its words", () => {
 test("the organisers’ own picture comes first", () => {
   const media = { file: "/x.jpg", url: "/fete/media/x.jpg" };
   const own = makeEvent({ image: { media, alt: "La place" } });
-  const head = headOf(own, { cards: { of: new Map([[own, card]]), missing: [] }, icons: [], kits: noKits });
+  const head = headOf(own, {
+    cards: { of: new Map([[own, card]]), missing: [] },
+    icons: [],
+    kits: noKits,
+  });
   expect(head).toContain("https://site.example/fete/media/x.jpg");
   expect(head).not.toContain("fete.1234.png");
 });
