@@ -5,6 +5,7 @@ import { openData } from "../../src/outputs/data.ts";
 import type { Output } from "../../src/outputs/output.ts";
 import { schedules } from "../../src/outputs/schedule.ts";
 import type { Site } from "../../src/site/model.ts";
+import { sessionFacets } from "../../src/site/session-index.ts";
 import { presenceOf, recordingOf } from "../../src/site/presence.ts";
 import { type Changes, loadVillage } from "../content/village.ts";
 import { importText } from "../import/harness.ts";
@@ -47,6 +48,18 @@ test("a room has it for what takes place in it, unless that says it itself", () 
     { kind: "questions", url: "https://ask.example/bread" },
   ]);
   expect(maps && presenceOf(maps)).toEqual([]);
+});
+
+test("of what is called off nothing says that it is recorded: lists, schedules, tables", () => {
+  const called = siteOf({
+    ...changes,
+    "content/fair/sessions/maps.md": ["title:", "recording: yes\nstatus: cancelled\ntitle:"],
+  });
+  const [fair] = called.events;
+  const asked = fair && sessionFacets(fair).find(({ name }) => name === "recording");
+  expect(asked?.choices.map(({ id }) => id) ?? []).not.toContain("yes");
+  expect(itemIn(file(schedules, "schedule.xml", called), "maps")).not.toContain("<optout>");
+  expect(file(openData, "sessions.csv", called)).not.toMatch(/^maps,.*,yes/m);
 });
 
 describe("a schedule", () => {
