@@ -7,7 +7,7 @@ import { viewAt } from "../../layouts/islands/screen/view-at.ts";
 import * as screenPages from "../../layouts/pages/screen.11ty.ts";
 import { screenChanges } from "../../src/site/screen-changes.ts";
 import { hasScreens, screensOf } from "../../src/site/screens.ts";
-import type { Event } from "../../src/site/model.ts";
+import type { Event, Room } from "../../src/site/model.ts";
 import { DateTime } from "../../src/time.ts";
 import { type Changes, loadVillage } from "../content/village.ts";
 import { assets, pagesOf } from "../render-pages.ts";
@@ -197,17 +197,34 @@ test("there are screens until a day after the end, and none without hours", () =
 });
 
 describe("of changes a screen tells", () => {
-  const changesAt = (room?: string): readonly string[] =>
-    screenChanges(eventOf(), screens.find(({ url }) => url.endsWith(`/${room}/`))?.room).map(
+  const lines = (event: Event, room?: Room): readonly string[] =>
+    screenChanges(event, room).map(
       ({ kind, what, from, until }) =>
         `${kind} ${String(what.title)} ${from.toFormat("dd.MM. HH:mm")}–${until.toFormat("HH:mm")}`,
     );
+  const changesAt = (room?: string): readonly string[] =>
+    lines(eventOf(), screens.find(({ url }) => url.endsWith(`/${room}/`))?.room);
 
   test("those of the day that nobody recorded, until they are over", () => {
     expect(changesAt()).toEqual([
       "cancelled Looms 27.03. 00:00–12:00",
       "moved Songs 27.03. 00:00–12:00",
     ]);
+  });
+
+  test("those to another day, on both days", () => {
+    const { site } = loadVillage({
+      ...programme,
+      "content/fair/programme/2027-03-28.yaml":
+        "- { time: 12:00–13:00, session: farewell, room: main, previously: [{ date: 2027-03-27, time: 14:00–15:00, room: small }] }\n",
+      "content/fair/sessions/looms.md": session("Looms"),
+    });
+    const [event] = site?.events ?? [];
+    const rooms = event ? screensOf(event).map(({ room }) => room) : [];
+    const both = ["moved Farewell 27.03. 00:00–15:00", "moved Farewell 28.03. 00:00–13:00"];
+    expect(
+      rooms.map((room) => event && lines(event, room).filter((one) => one.includes("Farewell"))),
+    ).toEqual([both, both, both]);
   });
 
   test("at a door those of that room, what left it among them", () => {
