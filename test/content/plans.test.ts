@@ -132,6 +132,19 @@ barn:
     expect(lines(all.replace('"stable"', '"room-stable"'))).toEqual([]);
   });
 
+  test("nothing of them in the drawing of another language", () => {
+    const plan = "plan: { en: plan.svg, fr: plan-fr.svg }";
+    const changes = shared(all);
+    const venues = String(changes["data/venues.yaml"]).replaceAll(/plan: .*/g, plan);
+    const { problems } = loadVillage({
+      ...changes,
+      "data/site.yaml": ["languages: [en]", "languages: [en, fr]"],
+      "data/media/plan-fr.svg": drawing(all),
+      "data/venues.yaml": venues,
+    });
+    expect(problems.filter(({ code }) => code.startsWith("plan-"))).toEqual([]);
+  });
+
   test("once what is no room of either", () => {
     expect(lines(`${all}<g id="walls"/>`)).toEqual([expect.stringContaining("plan-id")]);
     expect(lines(`${all}<g id="room-attic"/>`)).toEqual([expect.stringContaining("plan-room")]);

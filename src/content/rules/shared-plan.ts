@@ -1,6 +1,6 @@
 /** One drawing may be the plan of several venues, as that of a campus is. */
 import type { Item } from "../content.ts";
-import { roomsOf } from "../plan/rooms-of.ts";
+import { plansOf, roomsOf } from "../plan/rooms-of.ts";
 import { findMedia } from "./media.ts";
 import type { Scope } from "./scope.ts";
 
@@ -13,8 +13,8 @@ export interface SharedPlan {
 
 /** With whom a venue shares the file of its plan. */
 export const sharedPlan = (scope: Scope, { id }: Item<unknown>, file: string): SharedPlan => {
-  const venues = [...scope.content.venues.items.values()].filter(
-    ({ partial }) => partial.plan !== undefined && findMedia(scope, partial.plan) === file,
+  const venues = [...scope.content.venues.items.values()].filter((venue) =>
+    plansOf(venue).some((plan) => findMedia(scope, plan) === file),
   );
   const own = venues
     .filter((venue) => venue.id === id)
