@@ -310,7 +310,7 @@ export const fr: Translation<typeof en> = {
   "plan-id":
     "{value|quote} n’est l’identifiant d’aucune salle : le plan le montre sans lien.\nSi ce n’en est pas une, écrivez {fixed|quote}.",
   "plan-lacks-room":
-    "Des salles de {venue|quote}, le plan ne montre pas : {rooms|list}.\nDonnez son identifiant à la forme ou au groupe de chacune (dans Inkscape : Objet → Propriétés de l’objet → ID).",
+    "Le plan ne montre pas ces salles de {venue|quote} : {rooms|list}.\nDonnez son identifiant à la forme ou au groupe de chacune (dans Inkscape : Objet → Propriétés de l’objet → ID).",
   "plan-lacks-room.label":
     "{value|quote} est ici une étiquette, et non un identifiant.\nÉcrivez {fixed|quote} dans le champ ID (dans Inkscape : Objet → Propriétés de l’objet).",
   "plan-lost":
