@@ -1,14 +1,13 @@
 /**
  * What checks and builds take, on Linux: `npm run bench`, or `npm run bench -- 1000` for other numbers of
- * sessions, `agenda` for a site of 300 events, `languages` for
- * 1,000 sessions in one language and in two, `install` for what npm does (its registry has to answer); `--runs 5` for medians of more runs, `--json` for machines.
-
- * sessions, `agenda` for a site of 300 events, `import` for imports alone, `install` for what npm does (its registry has
- * to answer); `--runs 5` for medians of more runs, `--json` for machines.
+ * sessions, `agenda` for a site of 300 events, `languages` for 1,000 sessions in one language and in two, `features`
+ * for what each feature adds to those, `import` for imports alone, `install` for what npm does (its registry has to
+ * answer); `--runs 5` for medians of more runs, `--json` for machines.
  */
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { generateAgenda } from "./agenda.ts";
+import { featureSites } from "./features.ts";
 import { generateSite } from "./generate.ts";
 import { addSecondLanguage } from "./second-language.ts";
 import { besideHugo, type SideBySide } from "./hugo/beside.ts";
@@ -96,6 +95,12 @@ if (words.includes("languages")) {
   ] as const)
     await addSite(`${shared} sessions, ${name}`, { folder, now });
 }
+
+if (words.includes("features"))
+  for (const [name, folder] of featureSites((one) => place.fresh(one), shared)) {
+    const built = { folder, now: "2027-02-01T12:00" };
+    rows.push([`${shared} sessions: ${name}`, await medianOfBuild((out) => build(built, out))]);
+  }
 
 const imports =
   words.includes("import") || sizes.includes(shared)

@@ -35,6 +35,7 @@ export const ownDocument = (
     title,
     description: summary,
     isIndexed: !isUnlisted,
+    isOwn: true,
     main: html`${masthead(c.text(title), { above: event ? eventLine(c, event) : c.name(site.title) })}
       <div class="band">
         <div class="prose">${raw(content)}</div>

@@ -24,7 +24,9 @@ export const adoptPages = (
     if (build.frozen.has(path)) continue;
     const page = isOwn(made) ? toOwnPage(made, folder, build.site.base) : undefined;
     if (page) own.push(page);
-    files.push(output.adopt(path, content, listedAs(content, build.site, page)));
+    files.push(
+      output.adopt(path, content, listedAs(content, build.site, page), page !== undefined),
+    );
   }
   build.ownPages = own;
   return files.filter(({ isPage }) => !isPage);

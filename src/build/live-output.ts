@@ -7,7 +7,7 @@ import { pageSource } from "./page-source.ts";
 import { isSitemapPath, sitemapFiles, sitemapPath } from "../outputs/sitemap.ts";
 import { removingWorkerFile } from "../outputs/worker.ts";
 import { isLlmsPath, llmsFiles } from "../outputs/twins/llms.ts";
-import { pageOfTwin, placeOfTwin, type Twin } from "../outputs/twins/twin.ts";
+import { pageOfTwin, placeOfTwin, type Twin, twinPath } from "../outputs/twins/twin.ts";
 import type { OutputFile } from "../write/output-file.ts";
 import { twinPages } from "./twin-pages.ts";
 import type { OwnPage } from "../site/own-page.ts";
@@ -54,7 +54,14 @@ export class LiveOutput {
     const known = [this.#pages, this.#own, this.#otherFiles()].flatMap((files) => [
       ...files.keys(),
     ]);
-    return [...known, sitemapPath];
+    return [...known, ...this.#twinPaths, sitemapPath];
+  }
+
+  /** Where twins may lie. */
+  get #twinPaths(): readonly string[] {
+    return this.build.site.twins
+      ? this.pages.flatMap((page) => (this.#own.has(page) ? [] : (twinPath(page) ?? [])))
+      : [];
   }
 
   /** Adds what the site's own templates have made: pages, and other files. */
@@ -107,6 +114,7 @@ export class LiveOutput {
 
   #twinOf({ path, print }: Page): Twin | undefined {
     const { site } = this.build;
+    if (this.#own.has(path)) return undefined;
     const markup = print();
     const canonical = listedAs(markup, site, this.#own.get(path));
     return twinPages(site)({ path, canonical, bytes: 0, isPage: true }, markup);

@@ -88,12 +88,18 @@ export class OutputFolder {
     return this.#paths;
   }
 
-  /** Lists a file that somebody else has written there; `canonical` is the address of a page that is to be listed. */
-  adopt(path: string, text: string, canonical: string | undefined): Written {
+  /**
+   * Lists a file that somebody else has written there; `canonical` is the address of a page that is to be listed. One of
+   * the site's own has no twin: its HTML may be any.
+   */
+  adopt(path: string, text: string, canonical: string | undefined, isOwn: boolean): Written {
     this.#paths.add(path);
     const bytes = Buffer.byteLength(text);
     if (!path.endsWith(".html")) return { path, bytes, isPage: false };
-    return this.#list({ path, bytes, isPage: true, canonical }, text);
+    const page = { path, bytes, isPage: true, canonical };
+    if (!isOwn) return this.#list(page, text);
+    this.pages.push(page);
+    return page;
   }
 
   write({ path, body }: OutputFile): Written {

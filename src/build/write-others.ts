@@ -19,6 +19,10 @@ const copyStatics = (build: PageBuild, output: OutputFolder): readonly Written[]
   return copies.map(({ file, path }) => output.copy(file, path));
 };
 
+/** True for the path of what an output or a template of the site's own has made. */
+const isOwnPath = ({ own }: PageBuild, output: OutputFolder, path: string): boolean =>
+  output.has(path) || (own?.files.some((file) => file.path === path) ?? false);
+
 /** Writes all that is no page, once the pages are written. Throws `OwnFaults`. */
 export const writeOthers = (
   build: PageBuild,
@@ -35,7 +39,7 @@ export const writeOthers = (
     ...llmsFiles(
       build.site,
       pages.flatMap(({ twin }) => twin ?? []),
-    ),
+    ).filter((file) => !isOwnPath(build, output, file.path)),
   ]);
   const others = [
     // Each is made here, and forgotten once it is written.

@@ -34,7 +34,7 @@ const alternatesOf = async (path: string): Promise<readonly Named[]> => {
 const files = filesOf(folder).filter(
   (file) =>
     file.startsWith(event) &&
-    !/\.html$|\/media\/|\/(?:sessions|speakers|themes)\/|\.pdf$/.test(file),
+    !/\.(?:html|md)$|\/media\/|\/(?:sessions|speakers|themes)\/|\.pdf$/.test(file),
 );
 
 describe("the page of an event's data", () => {
@@ -42,7 +42,11 @@ describe("the page of an event's data", () => {
   beforeAll(async () => {
     await visit(`${origin}${event}data/`, { now, javaScript: false }, async (page) => {
       links = await page.evaluate(() =>
-        [...document.querySelectorAll<HTMLAnchorElement>("main .entries a")].map((link) => ({
+        [
+          ...document.querySelectorAll<HTMLAnchorElement>(
+            "main section:not([aria-labelledby=screens]) .entries a",
+          ),
+        ].map((link) => ({
           path: new URL(link.href).pathname,
           text: link.innerText,
         })),
@@ -71,7 +75,9 @@ describe("the head of a page", () => {
       const written = new Set(filesOf(folder));
       expect(named.filter((each) => !written.has(each.path))).toEqual([]);
       const faults = named.filter(
-        ({ type, title }) => !/^\w+\/[\w+.-]+$/.test(type) || title === "",
+        ({ type, title }) =>
+          // The twin of the page is called as the page is.
+          !/^\w+\/[\w+.-]+$/.test(type) || (title === "" && type !== "text/markdown"),
       );
       expect(faults).toEqual([]);
     },

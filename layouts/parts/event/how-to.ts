@@ -1,5 +1,6 @@
 import { type Html, html } from "../../../src/write/html.ts";
 import type { Format, Reader } from "../../../src/outputs/output.ts";
+import { twinName } from "../../../src/outputs/twins/twin.ts";
 import type { Event } from "../../../src/site/model.ts";
 import type { Context } from "../../context.ts";
 import { fileAddress } from "./format-list.ts";
@@ -54,7 +55,8 @@ const program: Example = (c, address) => {
     html`<p>${c.t("data.script-how")}</p>
       ${code(c, `const answer = await fetch("${json}");\nconst sessions = await answer.json();`)}`
   }
-  <p>${c.t("data.json-ld-how")}</p>`;
+  <p>${c.t("data.json-ld-how")}</p>
+    ${c.site.twins && html`<p>${c.say("twins.each", { file: html`<code>${twinName}</code>` })}</p>`}`;
 };
 
 const examples: Readonly<Partial<Record<Reader, Example>>> = { calendar, spreadsheet, program };

@@ -28,6 +28,8 @@ export interface Head {
   /** What its social card is of, if not the event. */
   readonly subject?: Event | Session;
   readonly isIndexed?: boolean;
+  /** True of a page whose HTML is the site's own. */
+  readonly isOwn?: boolean;
   /** True for a page within one of another site: its links lead out of there. */
   readonly isEmbedded?: true;
   /** Addresses of a style and a script in the place of those of all pages. */
@@ -167,7 +169,7 @@ export const head = (c: Context, page: Head): Html => {
       "head",
       () => ({ title: page.title, description: page.description, canonical, isIndexed }),
       () => aboutPage(c, page),
-    )}${isIndexed && twin(c, canonicalOf(c, own))}
+    )}${isIndexed && !page.isOwn && twin(c, canonicalOf(c, own))}
     ${files(c, page)}
   </head>`;
 };

@@ -38,7 +38,7 @@ export const writeOutputPages = (build: PageBuild, output: OutputFolder): void =
   for (const page of pages) {
     const { path, content } = page;
     output.write({ path, body: content });
-    output.adopt(path, content, listedAs(content, build.site, page));
+    output.adopt(path, content, listedAs(content, build.site, page), true);
   }
   build.ownPages = [...build.ownPages, ...pages];
 };

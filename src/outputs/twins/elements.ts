@@ -2,20 +2,34 @@
 import { escapeMarkdown } from "../../text/escape-markdown.ts";
 import type { Writer } from "./writer.ts";
 
-const signs: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"' };
+const signs: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: "\u00a0",
+};
 
-/** What `escape` of `write/html.ts` has escaped: `&amp;` is `&`. */
+const signOf = (whole: string, decimal?: string, hex?: string, name?: string): string => {
+  if (name !== undefined) return signs[name] ?? whole;
+  const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+  return String.fromCodePoint(code);
+};
+
+/** What `escape` of `write/html.ts` has escaped, and templates do: `&amp;` is `&`, `&#39;` is `'`. */
 export const unescape = (text: string): string =>
-  text.includes("&")
-    ? text.replace(/&(amp|lt|gt|quot);/g, (_, name: string) => signs[name] ?? "")
-    : text;
+  text.includes("&") ? text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]+));/gi, signOf) : text;
 
 /** What a tag says: `attribute('a href="/fair/"', "href")` is `/fair/`. */
 const attribute = (tag: string, name: string): string | undefined => {
-  const at = tag.indexOf(` ${name}="`);
-  if (at < 0) return undefined;
-  const start = at + name.length + 3;
-  return unescape(tag.slice(start, tag.indexOf('"', start)));
+  for (const quote of ['"', "'"]) {
+    const at = tag.indexOf(` ${name}=${quote}`);
+    if (at < 0) continue;
+    const start = at + name.length + 3;
+    return unescape(tag.slice(start, tag.indexOf(quote, start)));
+  }
+  return undefined;
 };
 
 /** What is open while a page is read. */

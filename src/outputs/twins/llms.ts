@@ -23,6 +23,9 @@ const folders = {
 
 const byPath = (a: TwinPlace, b: TwinPlace): number => (a.path < b.path ? -1 : 1);
 
+/** A title that stands in Markdown, within a link. */
+const inLink = (title: string): string => title.replace(/(?<!\\)[[\]]/g, "\\$&");
+
 /** A heading with a link to each twin; nothing where there is none. */
 const section = (site: Site, name: string, twins: readonly TwinPlace[]): string | undefined =>
   twins.length === 0
@@ -31,7 +34,7 @@ const section = (site: Site, name: string, twins: readonly TwinPlace[]): string 
         `## ${name}\n`,
         ...twins
           .toSorted(byPath)
-          .map(({ path, title }) => `- [${title}](${publicUrl(site, site.base + path)})`),
+          .map(({ path, title }) => `- [${inLink(title)}](${publicUrl(site, site.base + path)})`),
       ].join("\n");
 
 /** An event: its own pages, then those of each folder that holds some. */

@@ -1,8 +1,8 @@
 /**
- * The Markdown of what Parvis has printed: well-formed, its values within double quotes. No other HTML comes here, and
- * thousands of pages do: see docs/decisions.
+ * The Markdown of what Parvis has printed: well-formed, its values within double quotes. Other HTML comes from a site's
+ * own parts alone, and thousands of pages do: see docs/decisions.
  */
-import { escapeInline, escapeMarkdown } from "../../text/escape-markdown.ts";
+import { escapeBeginnings, escapeInline } from "../../text/escape-markdown.ts";
 import { fenceOf, markdownCode } from "../../text/markdown-pieces.ts";
 import { elements, type Reading, unescape } from "./elements.ts";
 import { Writer } from "./writer.ts";
@@ -15,7 +15,9 @@ const voids = new Set(["br", "hr", "img", "input", "link", "meta", "source", "wb
 
 /** What is hidden, or says again what is told elsewhere. */
 const isHidden = (tag: string): boolean =>
-  / hidden| aria-hidden="true"| class="(?:meanwhile|share)"/.test(tag);
+  / aria-hidden="true"| class="(?:meanwhile|share)"/.test(tag) ||
+  // What stands in the value of an attribute hides nothing.
+  (tag.includes(" hidden") && / hidden(?![\w-])/.test(tag.replace(/="[^"]*"/g, "=")));
 
 const isSpace = (code: number): boolean => code === 32 || code === 10;
 
@@ -25,13 +27,18 @@ const nameIn = (inner: string, start: number): string => {
   return inner.slice(start, end);
 };
 
-const writeCode = ({ writer, code }: Reading, text: string): void => {
+/** A line would end the row of a table, and a stroke its cell. */
+const inCell = (piece: string, { cells }: Reading): string =>
+  cells === undefined ? piece : piece.replaceAll("|", "\\|");
+
+const writeCode = (reading: Reading, text: string): void => {
+  const { writer, code } = reading;
   if (code === "block") writer.writeLines(fenceOf({ text: unescape(text), language: "" }));
-  else writer.write(markdownCode(unescape(text)));
+  else writer.write(inCell(markdownCode(unescape(text)), reading));
 };
 
 const writeText = (reading: Reading, text: string): void => {
-  const { writer, cells } = reading;
+  const { writer, links } = reading;
   if (reading.code) {
     writeCode(reading, text);
     return;
@@ -41,8 +48,8 @@ const writeText = (reading: Reading, text: string): void => {
   const end = line.endsWith(" ") ? -1 : undefined;
   if (start === 1) writer.space();
   const words = unescape(line.slice(start, end));
-  const escaped = writer.isAtStart ? escapeMarkdown(words) : escapeInline(words);
-  writer.write(cells === undefined ? escaped : escaped.replaceAll("|", "\\|"));
+  const escaped = escapeInline(words, links.length > 0);
+  writer.write(inCell(writer.isAtStart ? escapeBeginnings(escaped) : escaped, reading));
   if (end === -1) writer.space();
 };
 
@@ -62,6 +69,14 @@ const behind = (markup: string, name: string, from: number): number => {
   return markup.length;
 };
 
+/** The sign that ends a tag or a comment; the end of the text where none does. */
+const endOfTag = (markup: string, start: number): number => {
+  const end = markup.startsWith("<!--", start)
+    ? markup.indexOf("-->", start) + "--".length
+    : markup.indexOf(">", start);
+  return end < start ? markup.length : end;
+};
+
 /** `toMarkdown('<p>See <a href="/fair/">the fair</a></p>', …)` is “See [the fair](https://fair.example/fair/)”. */
 export const toMarkdown = (markup: string, absolute: Reading["absolute"]): string => {
   const writer = new Writer();
@@ -79,11 +94,12 @@ export const toMarkdown = (markup: string, absolute: Reading["absolute"]): strin
     const start = markup.indexOf("<", at);
     if (start !== at) writeText(reading, markup.slice(at, start < 0 ? markup.length : start));
     if (start < 0) break;
-    const end = markup.indexOf(">", start);
+    const end = endOfTag(markup, start);
     const inner = markup.slice(start + 1, end);
     const isEnd = inner.startsWith("/");
     const name = nameIn(inner, isEnd ? 1 : 0);
     at = end + 1;
+    if (inner.startsWith("!--")) continue;
     if (isEnd) elements.get(name)?.close?.(reading);
     else if (isUnread(name, inner)) at = behind(markup, name, at);
     else elements.get(name)?.open?.(reading, inner);

@@ -68,6 +68,37 @@ describe("what means something in Markdown", () => {
   });
 });
 
+test("a title does not lead elsewhere than its link", () => {
+  expect(twin('<a href="/a">Fix it](https://evil.example) [now</a>')).toBe(
+    "[Fix it\\](https://evil.example) \\[now](https://fair.example/a)\n",
+  );
+});
+
+test("a word in the value of an attribute hides nothing", () => {
+  expect(twin('<a href="/a" title="The hidden yard">The plan</a>')).toBe(
+    "[The plan](https://fair.example/a)\n",
+  );
+});
+
+test("a stroke in code ends no cell", () => {
+  expect(twin("<table><tr><td><code>a|b</code></td></tr></table>")).toBe("| `a\\|b` |\n| --- |\n");
+});
+
+describe("what a part of the site’s own may print", () => {
+  test.each([
+    ["a sign that opens nothing", "<p>5 < 6", "5\n"],
+    ["a comment", "<p>a</p><!-- ask > Ana --><p>b</p>", "a\n\nb\n"],
+    [
+      "signs as templates write them",
+      "<p>the day&#39;s&nbsp;end &#x2013; é</p>",
+      "the day's\u00a0end – é\n",
+    ],
+    ["values in other quotes", "<a href='/x'>there</a>", "[there](https://fair.example/x)\n"],
+  ])("%s", (_what, markup, expected) => {
+    expect(twin(markup)).toBe(expected);
+  });
+});
+
 describe("nothing is told of", () => {
   test.each([
     ["a form", "<form><p>Name</p><input></form>"],
