@@ -168,14 +168,15 @@ const settingOf = (
   };
   const markedIn = (text: string, own: string): Html => glossaryIn(own).mark(plain(text, own));
   const set = (text: string, own: string): Html => told(raised(text, own), own);
-  const marked = (text: string): Html => told(glossary.mark(plain(text, contentLanguage)));
+  const marked = (text: string, own = contentLanguage): Html =>
+    told(glossary.mark(plain(text, own)), own);
   return {
     text: (text, own) =>
       own === undefined ? (apart(text) ?? set(text, languageOf(text))) : set(text, own),
     name: (name) => told(named(name, contentLanguage)),
     mark: (text, own) => {
       if (own === undefined) return apart(text, markedIn) ?? marked(text);
-      return untranslated && own !== contentLanguage ? markedIn(text, own) : marked(text);
+      return untranslated && own !== contentLanguage ? markedIn(text, own) : marked(text, own);
     },
     prose: (prose, level) => {
       const isForeign = untranslated && prose.language !== contentLanguage;

@@ -57,7 +57,7 @@ export const compile = async (
       output.writeMark(),
     ];
     checkWritten(build, settings.folder ?? "", folder, files);
-    const { cards, kits } = build.drawings;
+    const { cards, packed: kits } = build.drawings;
     const cardless = [...cards.missing, ...kits.missing];
     // What an archive shares with today's pages is written twice, and counts once.
     const each = [...new Map(files.map((file) => [file.path, file])).values()];

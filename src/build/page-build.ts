@@ -28,6 +28,8 @@ export interface Drawings {
   readonly icons: readonly Icon[];
   /** What speakers have to send round. */
   readonly kits: Kits;
+  /** Those that `--kits` packs: without cards they are on no page. */
+  readonly packed: Kits;
 }
 
 /** What not every build has. */
@@ -79,7 +81,7 @@ export class PageBuild {
     this.#extras = extras;
     this.assets = assets;
     this.isDevelopment = isDevelopment;
-    this.drawings = extras.drawings ?? { cards: noCards, icons: [], kits: noKits };
+    this.drawings = extras.drawings ?? { cards: noCards, icons: [], kits: noKits, packed: noKits };
     this.pictures = extras.pictures ?? noPictures;
     this.paper = extras.paper;
     this.hasFormats = extras.hasFormats ?? true;

@@ -64,10 +64,11 @@ export const prepareBuild = async (
   const assets = await readAssets(site, bundler, isDevelopment);
   const { icons, files } = await drawIcons(site, cacheFolder);
   const cards = hasCards ? await drawCards(site) : noCards;
-  const kits = hasCards || hasKits ? await drawKits(site, pictures) : noKits;
+  const packed = hasCards || hasKits ? await drawKits(site, pictures) : noKits;
+  const kits = hasCards ? packed : noKits;
   const all = { ...assets, files: [...assets.files, ...files] };
   const paper = pdf && (await preparePaper(site));
-  const drawings = { cards, icons, kits };
+  const drawings = { cards, icons, kits, packed };
   const frozen = new Frozen(archives, site);
   if (folder !== undefined) await needEleventyOfConfig(folder);
   const own = folder === undefined ? undefined : await makeOwnFiles(site, folder);

@@ -37,7 +37,7 @@ const filesOf = (
   speaker: Speaker,
 ): readonly (readonly [string, Uint8Array | string])[] => {
   const folder = folderOf(speaker);
-  const kit = build.drawings.kits.of.get(speaker);
+  const kit = build.drawings.packed.of.get(speaker);
   const shapes: readonly Shape[] = kit ? ["wide", "square"] : [];
   return [
     [`${folder}text.txt`, textOf(build, speaker)],

@@ -2,11 +2,12 @@
 import { eventFacts, sessionFacts } from "../cards/facts.ts";
 import type { Line } from "../cards/pen.ts";
 import { knownOfEvent, knownRoom, knownStart } from "../i18n/known-when.ts";
+import { roleIn } from "../i18n/role.ts";
 import type { Event, Session, Site, Speaker } from "../site/model.ts";
 import { someTalksOf } from "../site/kits.ts";
 import { monogramOf } from "../text/monogram.ts";
 
-/** A talk, and when and where it is as far as that is known. */
+/** A talk, and when and where it is as far as that is known; before that the role of who does not give it. */
 export interface Talk {
   readonly title: Line;
   readonly when: readonly Line[];
@@ -43,18 +44,20 @@ export const kitFacts = (speaker: Speaker, site: Site): KitFacts => {
   const set = setterOf(event, site);
   const setKnown = (texts: readonly (string | undefined)[]): readonly Line[] =>
     texts.flatMap((text) => (text === undefined ? [] : set(text)));
+  const isPlaced = (session: Session): boolean =>
+    (knownStart(session) ?? knownRoom(session)) !== undefined;
   const toTalk = (session: Session): Talk => ({
     title: sessionFacts(session, site).title,
-    when: setKnown([knownStart(session), knownRoom(session)]),
+    when: setKnown([roleIn(speaker, session), knownStart(session), knownRoom(session)]),
   });
-  const talks = someTalksOf(speaker, mostTalks).map(toTalk);
+  const sessions = someTalksOf(speaker, mostTalks);
   return {
     direction,
     headings,
     name: set(name),
     monogram: set(monogramOf(name)),
-    talks,
-    when: talks.some(({ when }) => when.length > 0) ? [] : setKnown(knownOfEvent(event)),
+    talks: sessions.map(toTalk),
+    when: sessions.some(isPlaced) ? [] : setKnown(knownOfEvent(event)),
     event: set(event.shortTitle),
     address: stub[1],
   };

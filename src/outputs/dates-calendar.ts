@@ -1,6 +1,6 @@
 /** `dates.ics`: the dates of an event to know, to subscribe to. */
 import { isDated } from "../site/dated.ts";
-import { keyDatesOf } from "../site/key-dates.ts";
+import { calendarDatesOf, hasDatesCalendar } from "../site/key-dates.ts";
 import type { Event, Site } from "../site/model.ts";
 import { calendarColour } from "../styles/palette.ts";
 import { eventFileUrl, knownUrl, outputPath } from "../urls.ts";
@@ -11,10 +11,11 @@ import { eventZone, momentZones } from "./ical/zones.ts";
 import type { Output } from "./output.ts";
 import { voice } from "./text/voice.ts";
 
-const datesOf = (site: Site, event: Event, url: string): string => {
-  const moments = keyDatesOf(event).flatMap(({ at, until }) => (until ? [at, until] : [at]));
+const calendarOf = (site: Site, event: Event, url: string): string => {
+  const dates = calendarDatesOf(event);
+  const moments = dates.flatMap(({ at, until }) => (until ? [at, until] : [at]));
   return calendar(
-    dateComponents(site, event),
+    dateComponents(site, event, dates),
     [...momentZones(event.timezone, moments), ...(isDated(event) ? eventZone(event) : [])],
     {
       name: `${voice(event).t("dates.title")} · ${event.shortTitle}`,
@@ -29,12 +30,10 @@ const datesOf = (site: Site, event: Event, url: string): string => {
 
 export const datesCalendar: Output = {
   files: (site) =>
-    site.events
-      .filter((event) => keyDatesOf(event).length > 0)
-      .map((event) => {
-        const url = eventFileUrl(site.root, event.id, "dates.ics");
-        return outputFile(outputPath(site.base, url), () => datesOf(site, event, url));
-      }),
+    site.events.filter(hasDatesCalendar).map((event) => {
+      const url = eventFileUrl(site.root, event.id, "dates.ics");
+      return outputFile(outputPath(site.base, url), () => calendarOf(site, event, url));
+    }),
   formats: [
     {
       file: "dates.ics",

@@ -1,7 +1,7 @@
 /** The dates of an event that are good to know: those that follow from what is written, and those that are written as such. */
 import { type DateTime, lastDay } from "../time.ts";
 import { isDated } from "./dated.ts";
-import type { Call, Event, Registration } from "./model.ts";
+import type { Call, Event, Price, Registration } from "./model.ts";
 import { pricesOf } from "./prices.ts";
 import { eventStates } from "./states.ts";
 
@@ -15,7 +15,7 @@ export type DateWords =
   | { readonly text: string };
 
 export interface KeyDate {
-  /** Its name within the event, for ever. */
+  /** Its name within the event: the same when it is put off, when others are set before it, and in each language. */
   readonly id: string;
   readonly words: DateWords;
   /** When it is or begins; of a deadline until when there is time. */
@@ -35,38 +35,37 @@ const deadline = (id: string, words: DateWords, at: DateTime | undefined): reado
 const pricesUntil = (
   kind: "price-ends" | "early-ends",
   closesAt: DateTime | undefined,
-  prices: readonly { readonly label: string; readonly until: DateTime | undefined }[],
+  prices: readonly Pick<Price, "id" | "label" | "until">[],
 ): readonly KeyDate[] => {
   const ends = Map.groupBy(prices, ({ until }) => until?.toMillis());
-  return [...ends.values()].flatMap((some, i) => {
+  return [...ends.values()].flatMap((some) => {
     const until = some[0]?.until;
     if (!until || (closesAt && until >= closesAt)) return [];
     const of = some.map(({ label }) => label);
-    return deadline(`${kind}-${i + 1}`, { key: `dates.${kind}`, of }, until);
+    const [id = ""] = some.map((one) => one.id).sort();
+    return deadline(`${kind}-${id}`, { key: `dates.${kind}`, of }, until);
   });
 };
 
-/** Dates of a registration of which was written that it is full or closed count no longer. */
 const ofRegistration = (registration: Registration): readonly KeyDate[] => {
-  const { state, isOverridden, opens, closes, closesAt } = registration;
-  if (state === "none" || isOverridden) return [];
+  const { state, opens, closes, closesAt } = registration;
+  if (state === "none") return [];
   const prices = pricesOf(registration);
-  const early = prices.map((price) => ({ label: price.label, until: price.early?.until }));
+  const earlyOnes = prices.map(({ id, label, early }) => ({ id, label, until: early?.until }));
   return [
     ...point("registration-opens", { key: "dates.registration-opens" }, opens),
-    ...pricesUntil("early-ends", closesAt, early),
+    ...pricesUntil("early-ends", closesAt, earlyOnes),
     ...pricesUntil("price-ends", closesAt, prices),
     ...deadline("registration-closes", { key: "dates.registration-closes" }, closes),
   ];
 };
 
 const ofCalls = (calls: readonly Call[]): readonly KeyDate[] =>
-  calls.flatMap(({ kind, title, opens, closes }, i) => {
-    const rank = calls.slice(0, i).filter((call) => call.kind === kind).length + 1;
+  calls.flatMap(({ id, title, opens, closes }) => {
     const of = [title];
     return [
-      ...point(`${kind}-${rank}-opens`, { key: "dates.call-opens", of }, opens),
-      ...deadline(`${kind}-${rank}-closes`, { key: "dates.call-closes", of }, closes),
+      ...point(`call-${id}-opens`, { key: "dates.call-opens", of }, opens),
+      ...deadline(`call-${id}-closes`, { key: "dates.call-closes", of }, closes),
     ];
   });
 
@@ -79,11 +78,14 @@ const written = ({ dates = [] }: Event): readonly KeyDate[] =>
     isDeadline: false,
   }));
 
-/** All but the event itself, in order; what ends at midnight before what begins then. */
-const around = (event: Event): readonly KeyDate[] => {
+/**
+ * All but the event itself, in order; what ends at midnight before what begins then. Those of a registration that was
+ * written to be full or closed count no longer.
+ */
+const around = (event: Event, isAsWritten: boolean): readonly KeyDate[] => {
   const { registration, calls, accessContact, commentMode, commentsClose } = event;
   return [
-    ...ofRegistration(registration),
+    ...(registration.isOverridden && !isAsWritten ? [] : ofRegistration(registration)),
     ...ofCalls(calls),
     ...deadline("needs", { key: "dates.needs" }, accessContact?.before),
     ...deadline(
@@ -95,10 +97,25 @@ const around = (event: Event): readonly KeyDate[] => {
   ].sort((a, b) => +a.at - +b.at || Number(b.isDeadline) - Number(a.isDeadline));
 };
 
+const isList = ({ dates = [] }: Event, all: readonly KeyDate[]): boolean =>
+  all.length > 1 || dates.length > 0;
+
 /** Those beside the event itself that make a list: any that is written, else two of those that pages say elsewhere too. */
 export const keyDatesOf = (event: Event): readonly KeyDate[] => {
-  const all = around(event);
-  return all.length > 1 || (event.dates ?? []).length > 0 ? all : [];
+  const all = around(event, false);
+  return isList(event, all) ? all : [];
+};
+
+/** True of an event that has a calendar of them. It stays for those who subscribe to it, whatever is full or off by now. */
+export const hasDatesCalendar = (event: Event): boolean => {
+  const all = around(event, true);
+  return event.phase === "past" ? isList(event, all) : all.length > 0;
+};
+
+/** What that calendar holds beside the event itself: those that count, or all rather than nothing (RFC 5545 §3.6). */
+export const calendarDatesOf = (event: Event): readonly KeyDate[] => {
+  const counting = around(event, false);
+  return counting.length > 0 || eventAmongDates(event) ? counting : around(event, true);
 };
 
 /** From when until when a date is today’s: of a deadline that day until then. */

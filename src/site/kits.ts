@@ -18,6 +18,10 @@ export const talksOf = (speaker: Speaker): readonly Session[] =>
       isShared(session) && (gives(session, speaker) || session.moderators.includes(speaker)),
   );
 
+/** True of a session that somebody leads through and does not give: it is none of their talks. */
+export const onlyModerates = (speaker: Speaker, session: Session): boolean =>
+  session.moderators.includes(speaker) && !gives(session, speaker);
+
 /** So many of them, in programme order; what they moderate gives way to what they give. */
 export const someTalksOf = (speaker: Speaker, most: number): readonly Session[] => {
   const talks = talksOf(speaker);

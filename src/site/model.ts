@@ -762,6 +762,8 @@ export interface Registration {
 }
 
 export interface Price {
+  /** Within its list, the same in all languages, and until another date. */
+  readonly id: string;
   readonly label: string;
   /** For whom it is. */
   readonly note?: string | undefined;
@@ -774,6 +776,8 @@ export interface Price {
 }
 
 export interface Call {
+  /** Among its calls, the same in all languages, and for other dates. */
+  readonly id: string;
   readonly title: string;
   readonly kind: CallKind;
   readonly url: string | Tba;

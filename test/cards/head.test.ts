@@ -35,6 +35,7 @@ test("a page names its card with its size and its words", () => {
     cards: { of: new Map([[event, card]]), missing: [] },
     icons: [],
     kits: noKits,
+    packed: noKits,
   });
   expect(head).toContain('"og:image" content="https://site.example/assets/cards/fete.1234.png"');
   expect(head).toContain('"og:image:width" content="1200"');
@@ -50,13 +51,14 @@ test("the organisers’ own picture comes first", () => {
     cards: { of: new Map([[own, card]]), missing: [] },
     icons: [],
     kits: noKits,
+    packed: noKits,
   });
   expect(head).toContain("https://site.example/fete/media/x.jpg");
   expect(head).not.toContain("fete.1234.png");
 });
 
 test("without a card there is no picture", () => {
-  const head = headOf(event, { cards: noCards, icons: [], kits: noKits });
+  const head = headOf(event, { cards: noCards, icons: [], kits: noKits, packed: noKits });
   expect(head).not.toContain("og:image");
   expect(head).not.toContain("twitter:card");
 });
@@ -67,6 +69,7 @@ test("the icons are linked", () => {
   const head = headOf(event, {
     cards: noCards,
     kits: noKits,
+    packed: noKits,
     icons: [
       { ...icon, use: "tab" },
       { ...touch, use: "touch" },

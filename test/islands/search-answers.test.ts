@@ -7,6 +7,7 @@ import type { SearchTexts } from "../../src/outputs/search-texts.ts";
 const titles: SearchIndex = [
   ["sessions/circuit/", "Reading a circuit", "Kwame Darko · 11:45"],
   ["sessions/radio/", "An old radio", "Ada Martin · 14:00"],
+  ...Array.from({ length: 3 }, (_, i) => [`sessions/mend-${i}/`, `Menders ${i}`, ""] as const),
   ...Array.from({ length: 6 }, (_, i) => [`sessions/seam-${i}/`, `Seam ${i}`, ""] as const),
 ];
 
@@ -18,13 +19,14 @@ const parts: Readonly<Record<string, SearchTexts>> = {
       ["conduct/", 1, "Be kind to menders.", "", "Code of conduct"],
       ["sessions/circuit/", 0, "Find a tired capacitor, or a seam."],
       ["lunch/", 0, "", "", "Lunch", "Thursday · 13:00"],
+      ...Array.from({ length: 3 }, (_, i) => [`sessions/mend-${i}/`, 0, "Bring thread."] as const),
     ],
     next: "second",
   },
   second: {
     places,
     rows: [
-      ["sessions/radio/", 0, "Its valves glow.", "fr"],
+      ["sessions/radio/", 0, "Its valves glow, say menders.", "fr"],
       ["sessions/seam-1/", 0, "Glew and thread."],
     ],
   },
@@ -70,6 +72,17 @@ describe("the texts", () => {
     expect(asked).toEqual(["titles", "first", "second"]);
   });
 
+  test("are asked for until there is enough, of which a page that title and text answer is one", async () => {
+    const { asked, ask } = search();
+    const answers = await ask("menders");
+    expect(answers.map(({ found, state }) => [found.length, state])).toEqual([
+      [3, "searching"],
+      [4, "searching"],
+      [5, "all"],
+    ]);
+    expect(asked).toEqual(["titles", "first", "second"]);
+  });
+
   test("are loaded once for two who ask at the same time", async () => {
     const { asked, paths } = search();
     await Promise.all([paths("capacitor"), paths("valves")]);
@@ -84,7 +97,11 @@ describe("the texts", () => {
       detail: "Ada Martin · 14:00",
       place: "In the abstract: {text}",
       language: "fr",
-      excerpt: [{ text: "Its " }, { text: "valves", isMarked: true }, { text: " glow." }],
+      excerpt: [
+        { text: "Its " },
+        { text: "valves", isMarked: true },
+        { text: " glow, say menders." },
+      ],
     });
     expect(await of("radio")).not.toHaveProperty("excerpt");
     // Of a page there is nothing else to tell it by.

@@ -69,6 +69,31 @@ describe("build --kits", () => {
     expect(stdout).toContain("太郎");
   });
 
+  test("draws for that file alone without cards", async () => {
+    const flags = ["--now", before, "--kits", "--no-cards"];
+    const { out, files } = await buildOf(makeSite(content), ...flags);
+    expect(Object.keys(unpack(out))).toContain("open-evening/ada/1080x1080.png");
+    expect(Object.keys(files).filter((path) => path.includes('cards/'))).toEqual([]);
+    expect(files["open-evening/speakers/ada/index.html"]).not.toMatch(/og:image|\.png" download/);
+  });
+
+  test("says that who moderates a session does, not that it is theirs", async () => {
+    const out = await buildOf(
+      makeSite({
+        ...content,
+        [`${event}/speakers/cy.md`]: "---\nname: Cy\n---\n",
+        [`${event}/sessions/maps.md`]: talk("Maps for all", "ada", "moderators: [cy]\n"),
+      }),
+      ...["--now", before, "--kits"],
+    );
+    const text = strFromU8(unpack(out.out)["open-evening/cy/text.txt"] ?? new Uint8Array());
+    expect(text.replaceAll(/[^\S\n]/g, " ")).toMatch(
+      /^Cy\nMaps for all\nModeration · Saturday, March 20, 2027 at 7 PM\n/,
+    );
+    const markup = Buffer.from(out.files["open-evening/speakers/cy/index.html"] ?? "", "latin1");
+    expect(markup.toString()).toContain("Cy · Maps for all · Moderation · ");
+  });
+
   test("makes the same bytes on the next day", async () => {
     const site = makeSite(content);
     const [one, two] = [

@@ -74,6 +74,7 @@ const read = (now: string, print: (c: ReturnType<typeof contextOf>) => ReturnTyp
 };
 
 const call: Call = {
+  id: "atelier",
   title: "Proposez un atelier",
   kind: "proposals",
   url: "https://x.example/",
@@ -120,8 +121,8 @@ test("a price that was asked until yesterday is not asked today", () => {
   const prices: Registration = {
     ...registration,
     price: [
-      { label: "tôt", amount: 10, currency: "EUR", until: at("2027-05-13T00:00") },
-      { label: "ensuite", amount: 20, currency: "EUR", until: undefined },
+      { id: "1", label: "tôt", amount: 10, currency: "EUR", until: at("2027-05-13T00:00") },
+      { id: "2", label: "ensuite", amount: 20, currency: "EUR", until: undefined },
     ],
   };
   expect(read("2027-05-12T23:59", (c) => cost(c, prices)).now).toContain(

@@ -22,6 +22,20 @@ test("stands among the facts of its page, in their order", () => {
   expect(markup).not.toContain("<tablier>");
 });
 
+test("is told in the language of its session, not in that of the page", () => {
+  const english = makeSession({
+    event,
+    language: "en",
+    facts: [{ label: "Bring: what?", value: "An apron!" }],
+  });
+  const { markup } = sessionFacts(contextOf(event), english);
+  expect(markup).toContain('<dt lang="en">Bring: what?</dt>');
+  expect(markup).toContain('<dd lang="en">An apron!</dd>');
+  expect(entryText(sessionEntry(english), { address: undefined, base: "" })).toContain(
+    "Bring: what?\u00a0: An apron!",
+  );
+});
+
 test("is told by its calendar entry", () => {
   const text = entryText(sessionEntry(session), { address: undefined, base: "" });
   expect(text).toContain(

@@ -12,6 +12,7 @@ const written = (label: string, date: string, until?: string): WrittenDate => ({
 });
 
 const call = {
+  id: "chanter",
   title: "Chanter",
   kind: "proposals",
   url: "https://calls.example/",
@@ -101,6 +102,7 @@ describe("the list of key dates", () => {
 
   test("names the prices that end on a day together, and none that ends with the registration", () => {
     const price = (label: string, until?: string, early?: string): Price => ({
+      id: label,
       label,
       amount: 9,
       currency: "EUR",

@@ -6,6 +6,7 @@ import type { Price } from "../../src/site/model.ts";
 import { at, contextOf, makeEvent, registration, textOf } from "./small-site.ts";
 
 const makePrice = (label: string, amount: number, facts: Partial<Price> = {}): Price => ({
+  id: label,
   label,
   amount,
   currency: "EUR",

@@ -5,6 +5,7 @@ import { TBA, type Call } from "../../src/site/model.ts";
 import { at, contextOf, makeEvent, registration } from "./small-site.ts";
 
 const makeCall = (kind: Call["kind"], facts: Partial<Call> = {}): Call => ({
+  id: "call",
   title: kind,
   kind,
   url: `https://calls.example/${kind}`,

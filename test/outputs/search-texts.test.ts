@@ -123,6 +123,24 @@ describe("a word is found", () => {
       },
       is: "sessions/talk-2/#term-farad In the glossary: What a capacitor holds.",
     },
+    {
+      where: "in the glossary, on a page that links to the term in other words",
+      changes: {
+        "data/glossary.yaml": "farad:\n  term: farad\n  definition: What a capacitor holds.\n",
+        "content/fair/sessions/talk-2.md":
+          "---\ntitle: Talk 2\n---\n\n## A [thing](term:farad)\n\nMuch.\n",
+      },
+      is: "sessions/talk-2/#term-farad In the glossary: What a capacitor holds.",
+    },
+    {
+      where: "in the glossary, on a page that asks for what it explains",
+      changes: {
+        "data/glossary.yaml": "farad:\n  term: farad\n  definition: What a capacitor holds.\n",
+        "content/fair/sessions/talk-2.md":
+          "---\ntitle: Talk 2\nfacts: [{ label: Bring, value: A farad. }]\n---\n",
+      },
+      is: "sessions/talk-2/#term-farad In the glossary: What a capacitor holds.",
+    },
   ])("$where", ({ changes, is }) => {
     expect(told(large(changes), "capacitor")).toEqual([is]);
   });

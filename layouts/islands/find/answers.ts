@@ -43,23 +43,25 @@ const excerpted = ({ row, words, isNamed }: Hit<Row>): Found => {
   return { ...row, excerpt: excerptOf(row.text, isNamed ? new Set() : words) };
 };
 
-/** Titles before texts, and what is spelt so before what is spelt otherwise; texts spelt otherwise only if there is nothing else. */
-const merge = (named: readonly Hit<Row>[], told: readonly Hit<Row>[]): readonly Found[] => {
-  const isSlip = ({ isCertain }: Hit<Row>): boolean => !isCertain;
-  const certain = [...named, ...told].filter((hit) => !isSlip(hit));
-  const all = [
-    ...certain,
-    ...named.filter(isSlip),
-    ...(certain.length === 0 ? told.filter(isSlip) : []),
-  ];
+const isSlip = ({ isCertain }: Hit<Row>): boolean => !isCertain;
+
+/** One place once, however often it was found: texts are found by their titles too. */
+const distinct = (hits: readonly Hit<Row>[]): readonly Hit<Row>[] => {
   const seen = new Set<string>();
-  return all
-    .filter(({ row: { path, title } }) => {
-      const one = `${path} ${title}`;
-      return !seen.has(one) && seen.add(one);
-    })
+  return hits.filter(({ row: { path, title } }) => {
+    const one = `${path} ${title}`;
+    return !seen.has(one) && seen.add(one);
+  });
+};
+
+/** Titles before texts, and what is spelt so before what is spelt otherwise; texts spelt otherwise only if there is nothing else. */
+const merge = (named: readonly Hit<Row>[], told: readonly Hit<Row>[]) => {
+  const certain = distinct([...named, ...told].filter((hit) => !isSlip(hit)));
+  const slips = [...named.filter(isSlip), ...(certain.length === 0 ? told.filter(isSlip) : [])];
+  const found = distinct([...certain, ...slips])
     .slice(0, most)
     .map(excerpted);
+  return { found, certain: certain.length };
 };
 
 /** How files are read, by their addresses. */
@@ -110,15 +112,11 @@ const open = async (files: Files) => {
   return { titles, texts: files.texts && makeTexts(files.texts, index) };
 };
 
-const certainOf = (hits: readonly Hit<Row>[]): number =>
-  hits.filter(({ isCertain }) => isCertain).length;
-
 /** True if titles answer enough, or one of them is what was typed, as the name of somebody is. */
 const isAnswered = (named: readonly Hit<Row>[], words: string): boolean => {
   const typed = queryOf(words).join(" ");
-  return (
-    certainOf(named) >= enough || named.some(({ row }) => queryOf(row.title).join(" ") === typed)
-  );
+  const certain = named.filter((hit) => !isSlip(hit)).length;
+  return certain >= enough || named.some(({ row }) => queryOf(row.title).join(" ") === typed);
 };
 
 /** Answers words; each answer holds more than the one before. Fails if the titles cannot be read, and tries again next time. */
@@ -132,13 +130,12 @@ export const answering = (files: Files): ((words: string) => AsyncGenerator<Answ
     });
     const named = titles.find(words);
     if (!texts || isAnswered(named, words) || !isWorthLooking(words)) {
-      yield { found: merge(named, texts?.find(words) ?? []), state: "all" };
+      yield { found: merge(named, texts?.find(words) ?? []).found, state: "all" };
       return;
     }
     for (;;) {
-      const told = texts.find(words);
-      const found = merge(named, told);
-      const isAll = texts.isWhole() || certainOf(named) + certainOf(told) >= enough;
+      const { found, certain } = merge(named, texts.find(words));
+      const isAll = texts.isWhole() || certain >= enough;
       yield { found, state: isAll ? "all" : "searching" };
       if (isAll) return;
       try {

@@ -20,7 +20,14 @@ import { serviceList } from "../event/access.ts";
 import { addSession } from "../event/calendar.ts";
 import { feedbackWay } from "../forms/feedback-way.ts";
 import { clockStates, holds } from "../inline/clock-states.ts";
-import { inSlot, organisationLink, speakerLink, themeLink } from "../inline/links.ts";
+import {
+  foreign,
+  inSlot,
+  languageIn,
+  organisationLink,
+  speakerLink,
+  themeLink,
+} from "../inline/links.ts";
 import { externalLink, externalLinkOfOurs, linkWords, unlessPage, wayName } from "../inline/way.ts";
 import { fact, joined, listed } from "../inline/lists.ts";
 import { presenceLinks, recordingWord } from "../inline/presence.ts";
@@ -143,6 +150,19 @@ const beside = (c: Context, session: Session): Html =>
     recordingWord(c, session),
   )}${fact(c.t("feedback.title"), feedbackWay(c, sessionFeedback(session)))}`;
 
+/** What else is to be known, in the language of the session where that is not the page's. */
+const saidFact = (
+  c: Context,
+  session: Session,
+  { label, value }: NonNullable<Session["facts"]>[number],
+): Html => {
+  const [labelLanguage, language] = [languageIn(c, session, label), languageIn(c, session, value)];
+  return html`<div>
+        <dt${foreign(c, labelLanguage)}>${c.text(label, labelLanguage)}</dt>
+        <dd${foreign(c, language)}>${c.mark(value, language)}</dd>
+      </div>`;
+};
+
 /** When, where, by whom, on what, in which language: the margin of a session's page. */
 export const sessionFacts = (c: Context, session: Session): Html => {
   const {
@@ -181,7 +201,7 @@ export const sessionFacts = (c: Context, session: Session): Html => {
       session.language !== event.language && languageCalled(c, session.language),
     )}
     ${fact(c.t("session.level"), level && c.text(level))} ${fact(c.t("session.tags"), tags.length > 0 && phrase(c, tags))}
-    ${facts.map(({ label, value }) => fact(c.text(label), c.mark(value)))}${fact(c.t("practical.services"), serviceList(c, services))}
+    ${facts.map((one) => saidFact(c, session, one))}${fact(c.t("practical.services"), serviceList(c, services))}
     ${fact(c.t("session.live"), stream && externalLinkOfOurs(c, stream, c.t("session.stream")))}${beside(c, session)}
     ${fact(c.t("ticket.price"), session.registration && cost(c, session.registration))}
     ${fact(c.t("ticket.label"), signUp(c, session))}${fact(

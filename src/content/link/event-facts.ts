@@ -19,7 +19,7 @@ import { Register } from "./register.ts";
 import { linkRegistration } from "./registration.ts";
 import { roomsOf } from "./shared.ts";
 import { servicesOf, worksOf } from "./works.ts";
-import { linkDates } from "./written-dates.ts";
+import { linkCalls, linkDates } from "./written-dates.ts";
 
 /** What is known of an event only from its folder, and from other events. */
 type FromFolder =
@@ -114,8 +114,8 @@ const factsOf = (
     organisersTba: organisers === TBA || organisers.includes(TBA),
     partnerGroups: linkPartnerGroups({ partners, partnerLevels }),
     image: fields.image && { media: fields.image, alt: imageAlt ?? "" },
-    registration: linkRegistration(fields.registration, around),
-    calls: fields.calls.map((call) => ({ ...call, isOpen: isOpen(call, linker.now) })),
+    registration: linkRegistration(event.document, fields.registration, around),
+    calls: linkCalls(event.document, fields.calls, (call) => isOpen(call, linker.now)),
     dates: linkDates(event.document, fields.dates),
     services: servicesOf(fields.services),
     ...commentsOf(comments, linker.now),

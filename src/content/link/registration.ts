@@ -6,6 +6,8 @@ import { hasWay } from "../../site/ways.ts";
 import type { EventStatus } from "../../site/words.ts";
 import type { DateTime } from "../../time.ts";
 import type { EventInput } from "../schema/event.ts";
+import type { Document } from "../yaml/document.ts";
+import { lastingIds, writtenText } from "./lasting-ids.ts";
 import type { Linked } from "./meanings.ts";
 
 type Written = Linked<NonNullable<EventInput["registration"]>>;
@@ -34,8 +36,21 @@ const nothing: Omit<Registration, "state" | "closesAt"> = {
   alternative: undefined,
 };
 
+/** What it costs: each price with an identity that the entry of its date keeps. */
+const linkPrice = (
+  document: Document,
+  price: Exclude<Written, "none">["price"],
+): Registration["price"] => {
+  if (typeof price !== "object") return price;
+  const ids = lastingIds(
+    price.map((_, i) => writtenText(document, ["registration", "price", i, "label"])),
+  );
+  return price.map((one, i) => ({ ...one, id: ids[i] ?? "" }));
+};
+
 /** A registration with its state now. */
 export const linkRegistration = (
+  document: Document,
   written: Written | undefined,
   { now, end, eventStatus }: Around,
 ): Registration => {
@@ -44,7 +59,9 @@ export const linkRegistration = (
   const url = unlessTba(written?.url);
   const closesAt = written?.closes ?? end;
   const opens = written?.opens;
-  const known = { ...nothing, ...fields, url, closesAt, isOverridden: status !== undefined };
+  const isOverridden = status !== undefined;
+  const price = linkPrice(document, written?.price);
+  const known = { ...nothing, ...fields, url, price, closesAt, isOverridden };
   const facts = { hasWay: hasWay(known), status, opens, closesAt, eventStatus };
   return { ...known, state: registrationStateAt(facts, now) };
 };

@@ -78,7 +78,7 @@ const linkSession = (
     speakersTba: fields.speakers === TBA || fields.speakers.includes(TBA),
     organisations: besides(fields, speakers),
     services: servicesOf(fields.services),
-    registration: registration && linkRegistration(registration, around),
+    registration: registration && linkRegistration(item.document, registration, around),
     materials: worksOf(fields.materials),
     guid: guidOf(origin),
     placement,

@@ -1,27 +1,27 @@
-/** The dates that an event's file names, each with an identity that its calendar entry keeps. */
-import { createHash } from "node:crypto";
-import type { WrittenDate } from "../../site/model.ts";
+/** What the file of an event names dates of: each with an identity that its calendar entry keeps when it is put off. */
+import type { Call, WrittenDate } from "../../site/model.ts";
 import type { EventInput } from "../schema/event.ts";
 import type { Document } from "../yaml/document.ts";
+import { lastingIds, writtenText } from "./lasting-ids.ts";
 import type { Linked } from "./meanings.ts";
 
-/** What the file itself calls it, whatever language is read: of several the first. */
-const writtenLabel = ({ original }: Document, i: number): string => {
-  const label = original.at(["dates", i, "label"]);
-  const [first] = typeof label === "object" ? Object.values(label) : [label];
-  return typeof first === "string" ? first.trim() : "";
-};
-
-/** By its label, so that it is the same after a date was put off, or another one put before it. */
+/** The dates that it lists. */
 export const linkDates = (
   document: Document,
   dates: Linked<EventInput>["dates"],
 ): readonly WrittenDate[] => {
-  const ranks = new Map<string, number>();
-  return dates.map((date, i) => {
-    const name = createHash("sha256").update(writtenLabel(document, i)).digest("hex").slice(0, 12);
-    const rank = (ranks.get(name) ?? 0) + 1;
-    ranks.set(name, rank);
-    return { ...date, id: rank === 1 ? name : `${name}-${rank}` };
-  });
+  const ids = lastingIds(dates.map((_, i) => writtenText(document, ["dates", i, "label"])));
+  return dates.map((date, i) => ({ ...date, id: ids[i] ?? "" }));
+};
+
+/** Its calls, of which each may open and close. */
+export const linkCalls = (
+  document: Document,
+  calls: Linked<EventInput>["calls"],
+  isOpen: (call: Pick<Call, "opens" | "closes">) => boolean,
+): readonly Call[] => {
+  const ids = lastingIds(
+    calls.map(({ kind }, i) => `${kind} ${writtenText(document, ["calls", i, "title"])}`),
+  );
+  return calls.map((call, i) => ({ ...call, id: ids[i] ?? "", isOpen: isOpen(call) }));
 };

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { sessionEntry, sessionStatus, sessionsWithin } from "../../site/entries.ts";
 import { knownEnd } from "../../site/hours.ts";
-import { keyDatesOf } from "../../site/key-dates.ts";
+import { calendarDatesOf } from "../../site/key-dates.ts";
 import {
   type Event,
   type Hours,
@@ -186,7 +186,7 @@ const dateFact = ({ precision, at }: PartialDate): string =>
 
 /** What the calendar of its dates says, where there is one; older records have nothing of it. */
 const datesFact = (event: Event): Pick<EventFacts, "dates"> => {
-  const dates = keyDatesOf(event);
+  const dates = calendarDatesOf(event);
   if (dates.length === 0) return {};
   const said = dates.map(({ id, words, at, until }) => [
     id,

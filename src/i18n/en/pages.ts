@@ -373,7 +373,7 @@ export const en = {
   "session.meanwhile": "At the same time",
   "session.around": "Before and after in the programme",
   "share.title": "Share",
-  "share.device": "With an app …",
+  "share.device": "With an app…",
   "share.copy": "Copy the text",
   "share.copied": "The text is copied.",
   "share.email": "By e-mail",

@@ -1,5 +1,5 @@
 /** The dates of an event to know, as entries of a calendar. */
-import { eventAmongDates, type KeyDate, keyDatesOf } from "../../site/key-dates.ts";
+import { eventAmongDates, type KeyDate } from "../../site/key-dates.ts";
 import { isDated } from "../../site/dated.ts";
 import { uidOf } from "../../site/identity.ts";
 import type { Event, Site } from "../../site/model.ts";
@@ -47,13 +47,14 @@ const isOfRegistration = ({ words }: KeyDate): boolean =>
   "key" in words && words.key.startsWith("dates.registration-");
 
 /** All of them and the event itself; what another calendar of it holds too is the same entry there. */
-export const dateComponents = (site: Facts, event: Event): readonly Lines[] => {
-  const dates = keyDatesOf(event);
-  return [
-    ...(isDated(event) && eventAmongDates(event) ? [eventComponent(site, event)] : []),
-    ...(dates.some(isOfRegistration) ? registrationComponents(site, event) : []),
-    ...dates
-      .filter((date) => !isOfRegistration(date))
-      .map((date) => dateComponent(site, event, date)),
-  ];
-};
+export const dateComponents = (
+  site: Facts,
+  event: Event,
+  dates: readonly KeyDate[],
+): readonly Lines[] => [
+  ...(isDated(event) && eventAmongDates(event) ? [eventComponent(site, event)] : []),
+  ...(dates.some(isOfRegistration) ? registrationComponents(site, event) : []),
+  ...dates
+    .filter((date) => !isOfRegistration(date))
+    .map((date) => dateComponent(site, event, date)),
+];

@@ -91,7 +91,11 @@ const sessionText = (said: ProseVoice, entry: Entry, session: Session): string =
     bullets(session.questions.map((question) => set(question, language))),
     ...session.parts.map((part) => contribution(said, session, part)),
     session.themes.length > 0 && lines(t("session.themes"), themes(said, session)),
-    lines(...facts.map(({ label, value }) => labelled(said, set(label), set(value)))),
+    lines(
+      ...facts.map(({ label, value }) =>
+        labelled(said, set(label, language), set(value, language)),
+      ),
+    ),
     lines(
       ...(registration ? registrationLines(said, t("session.register"), registration) : []),
       stream && labelled(said, t("session.stream"), addressInText(said, stream)),

@@ -2,7 +2,7 @@
 import type { Event, Site } from "../../site/model.ts";
 import { proseToText } from "../../text/markdown.ts";
 import { voice, type Voice } from "../text/voice.ts";
-import { places, type Told, toldBy } from "./told.ts";
+import { isProse, places, type Told, toldBy } from "./told.ts";
 import { toldTerms } from "./terms.ts";
 import { fromFolder } from "./when-and-where.ts";
 
@@ -33,15 +33,17 @@ const toLine = (text: string): string =>
 const textOf = ({ set }: Voice, { texts, language }: Told): string =>
   toLine(
     texts
-      .map((text) => (typeof text === "object" ? proseToText(text) : text && set(text, language)))
+      .map((text) => {
+        if (typeof text !== "object") return text && set(text, language);
+        return "marked" in text ? set(text.marked, language) : proseToText(text);
+      })
       .filter(Boolean)
       .join("\n"),
   );
 
 /** That of its first prose, else of its other texts. */
 const languageOf = ({ texts, language }: Told): string | undefined =>
-  texts.flatMap((text) => (typeof text === "object" && !text.isEmpty ? text.language : []))[0] ??
-  language;
+  texts.flatMap((text) => (isProse(text) && !text.isEmpty ? text.language : []))[0] ?? language;
 
 const rowOf = (said: Voice, folder: string, told: Told): readonly TextRow[] => {
   const { url, place, title, detail } = told;

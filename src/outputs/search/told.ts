@@ -14,6 +14,11 @@ import { whenAndWhere } from "./when-and-where.ts";
 export const places = ["abstract", "biography", "description", "page", "news", "glossary"] as const;
 export type TextPlace = (typeof places)[number];
 
+/** A text that is no prose, in which its page explains the terms of the glossary all the same. */
+export interface Marked {
+  readonly marked: string;
+}
+
 /** A page, or a place on one, and its texts in the order of reading. */
 export interface Told {
   readonly place: TextPlace;
@@ -21,10 +26,16 @@ export interface Told {
   /** Undefined of what the index of titles has. */
   readonly title?: string;
   readonly detail?: string;
-  readonly texts: readonly (Prose | string | undefined)[];
+  readonly texts: readonly (Prose | Marked | string | undefined)[];
   /** That of the texts that are no prose. */
   readonly language?: string;
 }
+
+/** True of what is written in Markdown. */
+export const isProse = (text: Told["texts"][number]): text is Prose =>
+  typeof text === "object" && !("marked" in text);
+
+const marked = (text: string): Marked => ({ marked: text });
 
 const venueTexts = ({ notes, transport, access, rooms }: Venue): Told["texts"] => [
   notes,
@@ -45,7 +56,7 @@ const practical = ({ t, set }: Voice, root: string, event: Event): Told => {
       ...venuesOf(event).flatMap(venueTexts),
       ...event.services.map(({ note }) => note),
       event.accessContact?.note,
-      policy ?? priority,
+      policy ?? (priority === undefined ? undefined : marked(priority)),
     ],
   };
 };
@@ -58,7 +69,7 @@ const pages = (said: Voice, site: Site, event: Event): readonly Told[] => [
     texts: [
       event.summary === TBA ? undefined : event.summary,
       event.body,
-      ...event.questions,
+      ...event.questions.map(marked),
       event.audience,
       ...(event.dates ?? []).map(({ label }) => label),
     ],
@@ -111,9 +122,13 @@ const ofSession = (session: Session): Told => ({
   texts: [
     ownSummary(session),
     session.abstract,
-    ...session.parts.flatMap(({ title, text, questions }) => [title, text, ...questions]),
-    ...session.questions,
-    ...(session.facts ?? []).flatMap(({ label, value }) => [label, value]),
+    ...session.parts.flatMap(({ title, text, questions: asked }) => [
+      title,
+      text,
+      ...asked.map(marked),
+    ]),
+    ...session.questions.map(marked),
+    ...(session.facts ?? []).flatMap(({ label, value }) => [label, marked(value)]),
     sessionEntry(session).status === "cancelled" ? session.statusNote : undefined,
     session.tags.join(", "),
   ],
@@ -128,7 +143,7 @@ export const toldBy = (said: Voice, site: Site, event: Event): readonly Told[] =
     place: "description",
     url: theme.url,
     title: themeTitle(said, theme),
-    texts: [theme.summary, theme.description, ...theme.questions],
+    texts: [theme.summary, theme.description, ...theme.questions.map(marked)],
   })),
   ...event.participations.map(({ url, organisation }): Told => ({
     place: "description",

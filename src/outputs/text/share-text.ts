@@ -2,6 +2,7 @@
 import { dates } from "../../i18n/dates.ts";
 import { translator } from "../../i18n/index.ts";
 import { knownOfEvent, knownRoom, knownStart } from "../../i18n/known-when.ts";
+import { roleIn } from "../../i18n/role.ts";
 import { titleOf } from "../../i18n/title.ts";
 import { talksOf } from "../../site/kits.ts";
 import { type Event, type Session, type Speaker, TBA } from "../../site/model.ts";
@@ -60,7 +61,10 @@ export const speakerLines = (speaker: Speaker): readonly ShareLine[] => {
   const [when, place] = knownOfEvent(event);
   return filled([
     name(own),
-    ...talks.flatMap((session) => [titleLine(session), whenLine(session)]),
+    ...talks.flatMap((session) => [
+      titleLine(session),
+      [...said(roleIn(speaker, session)), ...whenLine(session)],
+    ]),
     [textOf(event, event.title)],
     ...(talks.some(({ placement }) => placement) ? [] : [[...said(when), ...name(place)]]),
   ]);

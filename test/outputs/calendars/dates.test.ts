@@ -67,9 +67,11 @@ describe("the calendar of key dates", () => {
     });
   });
 
-  test("is there once there are two dates, or one that is written; the event’s own is none of them", () => {
-    const has = (changes: Changes) => calendarsOf(siteOf(changes)).has(path);
-    expect(has({})).toBe(false);
+  test("is there once a date is written, before the event; the event’s own is none", () => {
+    const has = (changes: Changes, at = now) => calendarsOf(siteOf(changes, at)).has(path);
+    expect(has({})).toBe(true);
+    expect(has({}, "2027-05-01T12:00")).toBe(false);
+    expect(has(all, "2027-05-01T12:00")).toBe(true);
     expect(has(fair("access_contact: { before: 2027-03-10 }"))).toBe(true);
     const none = "registration:\n  url: https://tickets.example/fair\n  closes: 2027-03-26";
     expect(has({ [event]: [none, "dates: [{ date: 2027-02-01, label: Out }]"] })).toBe(true);
@@ -86,6 +88,42 @@ describe("the calendar of key dates", () => {
         "dates:\n  - { date: 2027-01-20, label: Out }\n  - { date: 2027-02-01, label: Slides }",
       ),
     ).toBe(first);
+  });
+
+  test("stays for those who subscribe to it when a registration is full", () => {
+    const open = "closes: 2027-03-26";
+    const titles = (changes: Changes) => [...read(changes).keys()];
+    expect(titles({ [event]: [open, `${open}\n  status: full`] })).toEqual(["Village fair"]);
+    const needs = `${open}\n  status: full\naccess_contact: { before: 2027-03-10 }`;
+    expect(titles({ [event]: [open, needs] })).toEqual([
+      "Village fair",
+      "Last day to tell us what you need · Village fair",
+    ]);
+  });
+
+  test("keeps entries of calls and prices before which others are set", () => {
+    const call = (title: string) =>
+      `  - { title: ${title}, kind: proposals, url: tba, opens: 2027-01-02, closes: 2027-02-01 }`;
+    const price = (label: string, early: string, until: string) =>
+      `    - { label: ${label}, amount: 9, currency: EUR, until: ${until}, early: { amount: 5, until: ${early} } }`;
+    const open = "closes: 2027-03-26";
+    const uids = (calls: readonly string[], prices: readonly string[]) =>
+      Object.fromEntries(
+        [
+          ...read({
+            [event]: [open, `${open}\n  price:\n${prices.join("\n")}\ncalls:\n${calls.join("\n")}`],
+          }),
+        ].map(([title, { uid }]) => [title, uid]),
+      );
+    const one = uids([call("Sing")], [price("Adults", "2027-01-20", "2027-03-01")]);
+    const two = uids(
+      [call("Dance"), call("Sing")],
+      [price("Friends", "2027-01-10", "2027-02-20"), price("Adults", "2027-01-22", "2027-03-08")],
+    );
+    expect(Object.keys(one)).toHaveLength(6);
+    expect(two).toMatchObject(one);
+    const all = Object.values(two);
+    expect(new Set(all).size).toBe(all.length);
   });
 
   test("is in words of each language, with the same entries", () => {

@@ -10,6 +10,7 @@ const venues = "data/venues.yaml";
 test("the calendars of a village are these", () => {
   expect([...calendarsOf(siteOf({})).keys()].sort()).toEqual([
     "/fair/calendar.ics",
+    "/fair/dates.ics",
     "/fair/event.ics",
     "/fair/registration.ics",
     "/fair/rooms/main/calendar.ics",
