@@ -73,7 +73,7 @@ describe("build --kits", () => {
     const flags = ["--now", before, "--kits", "--no-cards"];
     const { out, files } = await buildOf(makeSite(content), ...flags);
     expect(Object.keys(unpack(out))).toContain("open-evening/ada/1080x1080.png");
-    expect(Object.keys(files).filter((path) => path.includes('cards/'))).toEqual([]);
+    expect(Object.keys(files).filter((path) => path.includes("cards/"))).toEqual([]);
     expect(files["open-evening/speakers/ada/index.html"]).not.toMatch(/og:image|\.png" download/);
   });
 
