@@ -58,6 +58,7 @@ export interface Attributes {
   day: string;
   /** What is said of parts that there are not, with `{values}`, and where nothing is left. */
   unknown: string;
+  ignored: string;
   nothing: string;
   /** A selector: what is chosen among. */
   of: string;

@@ -9,7 +9,7 @@ class ParvisProgramme extends HTMLElement {
     const height = readHeight(data)?.height;
     const frame = this.#frames.find(({ contentWindow }) => contentWindow === source);
     // A frame may have been led elsewhere.
-    if (!frame || height === undefined || origin !== new URL(frame.src).origin) return;
+    if (!frame || height === undefined || !frame.src.startsWith(`${origin}/`)) return;
     frame.style.border = "0";
     frame.style.height = `${height}px`;
   };

@@ -66,6 +66,7 @@ export const { data, render, pages } = page({
           id="asked"
           hidden${allAnswers(c, event)}
           ${attribute("unknown", openWords(c, "embed.unknown", "values"))}
+          ${attribute("ignored", openWords(c, "embed.ignored", "values"))}
           ${attribute("nothing", c.t("embed.nothing"))}
         ></p>
         ${isEmpty ? html`<p>${c.t("programme.tba")}</p>` : html`${days(c, event)}${unscheduled(c, event)}`}

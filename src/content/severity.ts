@@ -35,6 +35,7 @@ export const severities: Readonly<Record<ProblemCode, Problem["severity"]>> = {
   "stale-translation": "warning",
   untranslated: "warning",
   "broken-archive": "error",
+  "many-embeds": "warning",
   "moved-archive": "warning",
   "unsafe-drawing": "error",
   "bad-plan": "error",

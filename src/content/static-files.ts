@@ -50,7 +50,7 @@ const staticFile = (folder: string, path: string, isLink: boolean): StaticFile =
   if (target === undefined || !stats?.isFile()) return { file, path, bytes: 0, isOther: true };
   const text = isRead(path) ? readFileSync(target, "utf8").replace(/^\ufeff/, "") : undefined;
   const source = text === undefined ? {} : { source: { file, text: text.replace(/\r\n?/g, "\n") } };
-  const isFeedback = /\.(?:csv|tsv|txt)$/i.test(path) && isFeedbackTable(headOf(target));
+  const isFeedback = /\.(?:csv|tsv|tab|txt)$/i.test(path) && isFeedbackTable(headOf(target));
   return {
     file,
     path,

@@ -56,12 +56,10 @@ export interface Submission {
 const ofFeedback: readonly Field[] = ["feedback", "good", "better"];
 
 /** What makes two of them the same; to this order keys hold that are remembered. */
-const wordsOf = (form: Form): readonly Field[] => {
-  if (form === "feedback") return ["event", ...ofFeedback];
-  return isCorrection(form)
+const wordsOf = (form: Form): readonly Field[] =>
+  isCorrection(form)
     ? fields.filter((field) => field !== "website" && !ofFeedback.includes(field))
     : ["event", "about", "reply_to", "author", "title", "text"];
-};
 
 /** `2020-10-13T14:02:06.088Z`, `2020-10-13 14:02:06 UTC`, or `13/10/2020 14:02` of a spreadsheet, as an instant. */
 export const readSent = (text: string): DateTime | undefined => {
@@ -89,19 +87,30 @@ export interface Written {
   readonly isMail?: boolean;
 }
 
+/** What tells one message of feedback from another, whatever export it comes from. */
+const feedbackMarks = ({ id, sent, value }: Written): readonly string[] => {
+  const about = [value("event").trim(), value("feedback").trim()];
+  // An id may count the messages of one form only; spreadsheets keep minutes, and make dates of words.
+  if (id.trim() !== "") return [id.trim(), ...about];
+  // Two who were there may say the same: their messages are two.
+  const minute = readSent(sent)?.startOf("minute").toISO() ?? "";
+  const words = [value("good"), value("better")];
+  return ["", minute, ...about, ...words.map((text) => text.trim().replaceAll(/\s+/g, " "))];
+};
+
 /** Makes a submission of what an export says of it. */
-export const toSubmission = (
-  form: Form,
-  { id, sent, has, value, isMail = false }: Written,
-): Submission => {
+export const toSubmission = (form: Form, written: Written): Submission => {
+  const { id, sent, has, value, isMail = false } = written;
   const all = { ...nothing, ...Object.fromEntries(fields.map((field) => [field, value(field)])) };
   const hash = createHash("sha256").update(form);
   // Programs of mail take spaces at the ends of lines away, or do not.
   const wordsIn = (text: string): string =>
     (isMail ? text.replace(/(?<![^\S\n])[^\S\n]+$/gm, "") : text).trim();
-  // Two who were there may say the same: their messages are two.
-  if (form === "feedback") hash.update(`\0${id.trim()}\0${readSent(sent)?.toISO() ?? ""}`);
-  for (const field of wordsOf(form)) hash.update("\0").update(wordsIn(all[field]));
+  const marks =
+    form === "feedback"
+      ? feedbackMarks(written)
+      : wordsOf(form).map((field) => wordsIn(all[field]));
+  for (const mark of marks) hash.update("\0").update(mark);
   const key = hash.digest("hex").slice(0, 24);
   const name = cleanLine(id);
   return {

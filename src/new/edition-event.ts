@@ -72,6 +72,16 @@ const leavePage = (edit: YamlEdit): void => {
   for (const way of ["email", "phone", "on_site"]) edit.remove(["registration", way]);
 };
 
+/** Forms are as open as they were in their time; a page elsewhere asked about the old edition. */
+const startForms = (edit: YamlEdit, { event }: EventContent): void => {
+  for (const field of forms) {
+    const { [field]: written } = event.partial;
+    if (typeof written === "string") edit.remove([field]);
+    else if (written?.mode === "closed") edit.replace([field, "mode"], "open");
+    edit.remove([field, "closes"]);
+  }
+};
+
 /** Titles name the year of the new edition. */
 const moveYear = (edit: YamlEdit, oldYear: number | undefined, { year }: Moved): void => {
   if (oldYear === undefined || year === undefined) return;
@@ -120,7 +130,7 @@ export const nextEvent = (
   const kept = keptOrganisers(old, content);
   if (kept) edit.replace(["organisers"], kept.length > 0 ? `[${kept.join(", ")}]` : tbaWord);
   edit.remove(["access_contact", "before"]);
-  for (const field of forms) edit.remove([field, "closes"]);
+  startForms(edit, old);
   leavePage(edit);
   for (const field of ofRegistration) edit.remove(["registration", field]);
   for (let i = 0; i < lengthAt(old, ["registration", "price"]); i++)

@@ -39,6 +39,9 @@ export const staticHeaders: readonly (readonly [name: string, value: string])[] 
 /** For files whose name is the hash of what they hold. */
 export const immutable = `public, max-age=${year}, immutable`;
 
+/** Hosts take so many rules and no more: Cloudflare Pages. */
+const mostRules = 100;
+
 /** Hosts refuse a longer line: Cloudflare Pages one of 2,000 characters. */
 const longestValue = 1_950;
 
@@ -71,96 +74,84 @@ const outputRules = (site: Pick<Site, "base" | "security" | "versions">): readon
   });
 };
 
-/**
- * The policy as hosts send it: who may frame a page, and that nothing is asked for without encryption. Pages do not say
- * the latter themselves: built for https and tried on the own machine, where there is none, they would lack all their files.
- */
-const sentPolicy = (
-  policy: string,
-  { address }: Pick<Site, "address">,
-  ancestors: readonly string[] = ["'none'"],
-): string => {
-  const sent = [
-    `frame-ancestors ${ancestors.join(" ")}`,
-    ...(address?.startsWith("https:") ? ["upgrade-insecure-requests"] : []),
-  ];
-  const whole = [policy, ...sent].join("; ");
-  // Each page has its policy in itself, but for what is only sent.
-  return whole.length > longestValue ? sent.join("; ") : whole;
-};
-
 const policyName = "Content-Security-Policy";
 type Header = readonly [name: string, value: string];
+
+/** What pages do not say themselves: built for https and tried on the own machine, where there is none, they would lack all their files. */
+const upgrade = ({ address }: Pick<Site, "address">): readonly string[] =>
+  address?.startsWith("https:") ? ["upgrade-insecure-requests"] : [];
+
+/**
+ * The policy as hosts send it. That nobody may frame a page is in it where nothing is to be framed: a browser applies all
+ * policies that it is told, and the rule of a page that others may show could not loosen this. It can loosen
+ * `X-Frame-Options`, which browsers leave aside where a policy says who may: https://www.w3.org/TR/CSP3/#frame-ancestors-and-frame-options
+ */
+const policyHeaders = (
+  policy: string,
+  site: Pick<Site, "address">,
+  embeds: readonly unknown[] = [],
+): readonly Header[] => {
+  const sent = [...(embeds.length > 0 ? [] : ["frame-ancestors 'none'"]), ...upgrade(site)];
+  const whole = [policy, ...sent].join("; ");
+  // Each page has its policy in itself, but for what is only sent.
+  const value = whole.length > longestValue ? sent.join("; ") : whole;
+  return value === "" ? [] : [[policyName, value]];
+};
 
 const staticHeader = (name: string): Header => [
   name,
   staticHeaders.find(([own]) => own === name)?.[1] ?? "",
 ];
 
-/** What the folders that are apart say otherwise than all others, of what is the same on every page. */
+/** What some folders say otherwise than all others: hosts join what two rules that match say, or take the last. */
 const variedNames = ({ editor, embeds = [] }: Apart): readonly string[] => [
   ...(editor ? ["Cross-Origin-Opener-Policy"] : []),
-  ...(embeds.length > 0 ? ["X-Frame-Options", "Cross-Origin-Resource-Policy"] : []),
+  ...(embeds.length > 0 ? ["Cross-Origin-Resource-Policy"] : []),
 ];
 
 /** The folder of the editor. */
 const editorRule = (
   site: Pick<Site, "address" | "base">,
-  varied: readonly string[],
   { policy, hasLogin }: EditorHeaders,
 ): string =>
   rule(`${site.base}${editorFolder}*`, [
-    [policyName, sentPolicy(policy, site)],
-    ...varied.map((name): Header =>
-      // The host's login is in a window of its own.
-      hasLogin && name === "Cross-Origin-Opener-Policy"
-        ? [name, "same-origin-allow-popups"]
-        : staticHeader(name),
-    ),
+    ...policyHeaders(policy, site),
+    // The host's login is in a window of its own.
+    hasLogin
+      ? ["Cross-Origin-Opener-Policy", "same-origin-allow-popups"]
+      : staticHeader("Cross-Origin-Opener-Policy"),
     ["X-Robots-Tag", "noindex"],
   ]);
 
 /** What others may show within their pages: the page, and the script and the data that lead to it. */
-const embedRule = (
-  { folder, ancestors }: Embedding,
-  site: Pick<Site, "address">,
-  { policy }: Pick<Assets, "policy">,
-  varied: readonly string[],
-): string =>
+const embedRule = ({ folder, ancestors }: Embedding, site: Pick<Site, "address">): string =>
   rule(`${folder}*`, [
-    [policyName, sentPolicy(policy, site, ancestors)],
-    ...varied.filter((name) => name.endsWith("Opener-Policy")).map((name) => staticHeader(name)),
+    [policyName, [`frame-ancestors ${ancestors.join(" ")}`, ...upgrade(site)].join("; ")],
     ["Cross-Origin-Resource-Policy", "cross-origin"],
     ["Access-Control-Allow-Origin", "*"],
   ]);
 
 /**
- * Hosts join what two rules that match say, or take the last, and a browser applies all policies that it is told: what the
- * editor and embedded pages may do, no rule for all pages may forbid. So each folder of pages has its own, and an address
- * that has no page finds one with its policy in itself.
+ * What the editor may do, no rule for all pages may forbid. So each folder of pages has its own, as far as hosts take so
+ * many beside the `others`.
  */
-const rulesApart = (
+const editorRules = (
   site: Pick<Site, "address" | "base">,
   assets: Pick<Assets, "policy">,
-  { pages = [], editor, embeds = [] }: Apart,
-): readonly string[] => {
-  const varied = variedNames({ editor, embeds });
-  if (varied.length === 0) return [];
-  const apart = [
-    ...(editor ? [editorFolder] : []),
-    ...embeds.map(({ folder }) => folder.slice(site.base.length)),
-  ];
-  return [
-    ...placesOf(pages, apart).map((path) =>
-      rule(site.base + path, [
-        [policyName, sentPolicy(assets.policy, site)],
-        ...varied.map(staticHeader),
-      ]),
-    ),
-    ...(editor ? [editorRule(site, varied, editor)] : []),
-    ...embeds.map((embed) => embedRule(embed, site, assets, varied)),
-  ];
-};
+  { pages = [], editor, embeds }: Apart,
+  others: number,
+): readonly string[] =>
+  editor
+    ? [
+        editorRule(site, editor),
+        ...placesOf(pages, editorFolder, mostRules - others - 1).map((path) =>
+          rule(site.base + path, [
+            ...policyHeaders(assets.policy, site, embeds),
+            staticHeader("Cross-Origin-Opener-Policy"),
+          ]),
+        ),
+      ]
+    : [];
 
 /** What the headers say of an editor. */
 export interface EditorHeaders {
@@ -190,24 +181,29 @@ export const headersFile = (
   own: readonly HeaderRule[] = [],
   apart: Apart = {},
 ): OutputFile => {
+  const { editor, embeds = [] } = apart;
   const varied = variedNames(apart);
   const isShared = ([name]: Header): boolean => !varied.includes(name);
+  const first = [
+    rule("/*", [
+      ...(editor ? [] : policyHeaders(assets.policy, site, embeds)),
+      ...staticHeaders.filter(isShared),
+      ...(site.isPreview ? [["X-Robots-Tag", "noindex"] as const] : []),
+    ]),
+    ...embeds.map((embed) => embedRule(embed, site)),
+  ];
+  const last = [
+    rule(`${site.base}/assets/*`, [
+      ...varied.filter((name) => name.endsWith("Resource-Policy")).map(staticHeader),
+      ["Cache-Control", immutable],
+    ]),
+    rule(site.base + workerPath, [["Cache-Control", "no-cache"]]),
+    ...[...outputRules(site), ...own].map(({ path, headers }) => rule(site.base + path, headers)),
+    ...drawingFolders(site).map((folder) => rule(`${folder}*`, [[policyName, drawingPolicy]])),
+  ];
+  const count = first.length + last.length;
   return {
     path: "/_headers",
-    body: [
-      rule("/*", [
-        ...(varied.length > 0 ? [] : [[policyName, sentPolicy(assets.policy, site)] as const]),
-        ...staticHeaders.filter(isShared),
-        ...(site.isPreview ? [["X-Robots-Tag", "noindex"] as const] : []),
-      ]),
-      ...rulesApart(site, assets, apart),
-      rule(`${site.base}/assets/*`, [
-        ...varied.filter((name) => name.endsWith("Resource-Policy")).map(staticHeader),
-        ["Cache-Control", immutable],
-      ]),
-      rule(site.base + workerPath, [["Cache-Control", "no-cache"]]),
-      ...[...outputRules(site), ...own].map(({ path, headers }) => rule(site.base + path, headers)),
-      ...drawingFolders(site).map((folder) => rule(`${folder}*`, [[policyName, drawingPolicy]])),
-    ].join("\n"),
+    body: [...first, ...editorRules(site, assets, apart, count), ...last].join("\n"),
   };
 };

@@ -29,9 +29,14 @@ const onDay = (span: Hours | undefined, day: Previously["date"]): Hours | undefi
   return { ...span, start: span.start.plus({ days }), end: span.end.plus({ days }) };
 };
 
+/** The hours of an old place: if none are said, those of now, on its day. */
+export const formerHours = (now: Hours | undefined, former: Previously): Hours | undefined =>
+  former.span ?? onDay(now, former.date);
+
 /** What is not said of the old place was as it is now. */
-const pointerTo = (moved: Moved, { date, span, rooms }: Previously): Pointer => {
-  const was = span ?? onDay(moved.span, date);
+const pointerTo = (moved: Moved, former: Previously): Pointer => {
+  const { date, rooms } = former;
+  const was = formerHours(moved.span, former);
   const day = (date ?? moved.slot.day.date).toISODate() ?? "";
   return { ...moved, day, was, wasIn: rooms.length > 0 ? rooms : knownRooms(moved.rooms) };
 };

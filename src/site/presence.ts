@@ -1,5 +1,5 @@
 /** Where those who attend a session meet beside it, and whether it is recorded. */
-import { sessionEntry } from "./entries.ts";
+import { sessionEntry, sessionStatus } from "./entries.ts";
 import type { Session } from "./model.ts";
 import { knownRooms } from "./where.ts";
 import type { RecordingPlan } from "./words.ts";
@@ -35,9 +35,13 @@ export const presenceOf = (session: Session): readonly PresenceLink[] =>
     ? []
     : linksOf([session, ...knownRooms(session.placement?.rooms ?? [])]);
 
-/** Whether a session is recorded; a recording among its materials is published. Undefined: nobody has said. */
-export const recordingOf = ({
-  materials,
-  recording,
-}: Pick<Session, "materials" | "recording">): RecordingPlan | undefined =>
-  materials.some(({ kind }) => kind === "recording") ? "published" : recording;
+/**
+ * Whether a session is recorded; a recording among its materials is published. Undefined: nobody has said, or it is
+ * called off.
+ */
+export const recordingOf = (session: Session): RecordingPlan | undefined => {
+  if (sessionStatus(session) === "cancelled") return undefined;
+  return session.materials.some(({ kind }) => kind === "recording")
+    ? "published"
+    : session.recording;
+};

@@ -3,7 +3,8 @@ import type { DateTime } from "../time.ts";
 import { type Change, changeable, formerPlaces, type Removal, toldChanges } from "./changes.ts";
 import type { Entry } from "./entries.ts";
 import { knownEnd } from "./hours.ts";
-import type { Event, Previously, Removed, Room, Rooms } from "./model.ts";
+import type { Event, Hours, Previously, Removed, Room, Rooms } from "./model.ts";
+import { formerHours } from "./pointers.ts";
 import { knownRooms } from "./where.ts";
 
 export interface ScreenChange {
@@ -19,9 +20,9 @@ const earlier = (a: DateTime, b: DateTime): DateTime => (a < b ? a : b);
 
 const endOfDay = (at: DateTime): DateTime => at.startOf("day").plus({ days: 1 });
 
-/** When something and all that it was in the place of is over. */
-const overAt = (what: Entry | Removed, former: readonly Previously[]): DateTime | undefined =>
-  [what.span, ...former.map(({ span }) => span)]
+/** When the last of some hours is over. */
+const overAt = (spans: readonly (Hours | undefined)[]): DateTime | undefined =>
+  spans
     .flatMap((span) => knownEnd(span) ?? [])
     .reduce<DateTime | undefined>((last, end) => (last && last > end ? last : end), undefined);
 
@@ -36,19 +37,35 @@ const recorded = (event: Event): readonly ScreenChange[] =>
     const what = "entry" in change ? change.entry : change.removed;
     const former = "entry" in change ? formerPlaces(change.entry) : [];
     const from = change.changed.setZone(event.timezone);
-    const until = earlier(overAt(what, former) ?? endOfDay(from), endOfDay(from));
+    const over = overAt([what.span, ...former.map(({ span }) => span)]);
+    const until = earlier(over ?? endOfDay(from), endOfDay(from));
     return [{ kind, what, former, from, until }];
   });
 
-/** What the content alone tells of, in an event that nobody records: on the day on which it would be. */
+/** When something is and was, by day; `day` is that of its slot. */
+const placesOf = ({ span, previously }: Entry, day: DateTime) => {
+  const former = previously.map((place) => {
+    const was = formerHours(span, place);
+    return { at: was?.start ?? place.date ?? day, span: was };
+  });
+  const places = [{ at: span?.start ?? day, span }, ...former];
+  return Map.groupBy(places, ({ at }) => at.toISODate()).values();
+};
+
+/** What the content alone tells of, in an event that nobody records: on the days on which it would be, or would have been. */
 const unrecorded = (event: Event): readonly ScreenChange[] =>
   changeable(event).flatMap((entry): readonly ScreenChange[] => {
-    const { status, previously, revision, slot, span } = entry;
+    const { status, previously, revision, slot } = entry;
     const kind = status === "cancelled" ? "cancelled" : previously.length > 0 ? "moved" : undefined;
     if (!kind || !slot || revision.changed) return [];
-    const from = (span?.start ?? slot.day.date).startOf("day");
-    const until = overAt(entry, previously) ?? endOfDay(from);
-    return [{ kind, what: entry, former: previously, from, until: earlier(until, endOfDay(from)) }];
+    return [...placesOf(entry, slot.day.date)].flatMap((there) => {
+      const from = there[0]?.at.startOf("day");
+      if (!from) return [];
+      const until = overAt(there.map(({ span }) => span)) ?? endOfDay(from);
+      return [
+        { kind, what: entry, former: previously, from, until: earlier(until, endOfDay(from)) },
+      ];
+    });
   });
 
 const isIn = (rooms: Rooms, room: Room): boolean => {

@@ -21,6 +21,10 @@ const markOf = (bytes: Uint8Array): string | undefined => {
   return undefined;
 };
 
+/** How a file begins, as text: it may be cut anywhere, and hold what is none. */
+export const decodeStart = (head: Uint8Array): string =>
+  new TextDecoder(markOf(head) ?? "utf-8").decode(head).replaceAll("\0", "");
+
 /** UTF-16 with its mark, what the file declares, UTF-8, else Windows-1252; undefined if it is no text. */
 export const decodeText = (bytes: Uint8Array, declared?: string): Decoded | undefined => {
   const text = read(bytes, markOf(bytes) ?? declared ?? "utf-8", true);

@@ -107,6 +107,62 @@ describe("says", () => {
   });
 });
 
+describe("of a drawing that two venues share, says", () => {
+  /** The hall with `main` and `small`, the barn with `stable`. */
+  const shared = (body: string): Changes => ({
+    [file]: drawing(body),
+    "data/venues.yaml": `hall:
+  name: Hall
+  plan: plan.svg
+  rooms: { main: { name: Main room }, small: { name: Small room } }
+barn:
+  name: Barn
+  plan: media/plan.svg
+  rooms: { stable: { name: Stable }, smell: { name: Dairy } }
+`,
+  });
+  const lines = (body: string): readonly string[] =>
+    loadVillage(shared(body)).problems.map(({ file: where, line, code, message, hint }) =>
+      `${where}:${line} ${code}: ${message} ${hint ?? ""}`.replaceAll("\n", " "),
+    );
+  const all = `${both}<g id="stable"/><g id="smell"/>`;
+
+  test("nothing of the rooms of the other, be their names near", () => {
+    expect(lines(all)).toEqual([]);
+    expect(lines(all.replace('"stable"', '"room-stable"'))).toEqual([]);
+  });
+
+  test("nothing of them in the drawing of another language", () => {
+    const plan = "plan: { en: plan.svg, fr: plan-fr.svg }";
+    const changes = shared(all);
+    const venues = String(changes["data/venues.yaml"]).replaceAll(/plan: .*/g, plan);
+    const { problems } = loadVillage({
+      ...changes,
+      "data/site.yaml": ["languages: [en]", "languages: [en, fr]"],
+      "data/media/plan-fr.svg": drawing(all),
+      "data/venues.yaml": venues,
+    });
+    expect(problems.filter(({ code }) => code.startsWith("plan-"))).toEqual([]);
+  });
+
+  test("once what is no room of either", () => {
+    expect(lines(`${all}<g id="walls"/>`)).toEqual([expect.stringContaining("plan-id")]);
+    expect(lines(`${all}<g id="room-attic"/>`)).toEqual([expect.stringContaining("plan-room")]);
+  });
+
+  test("of which venue a room was meant", () => {
+    expect(lines(all.replace('"stable"', '"stabel"'))).toEqual([
+      expect.stringMatching(/No room of “barn” .*“stable”\?/),
+    ]);
+  });
+
+  test("which rooms of which venue are missing", () => {
+    expect(lines(all.replace('<g id="stable"/>', ""))).toEqual([
+      expect.stringMatching(/plan-lacks-room: .*“barn”.*: stable/),
+    ]);
+  });
+});
+
 describe("says nothing of what drawing programs write:", () => {
   test.each([
     ["names by themselves", '<g id="layer1"><path id="path12-3-5"/><text id="text9"/></g>'],

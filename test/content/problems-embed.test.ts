@@ -89,3 +89,15 @@ describe("what is none", () => {
     ]);
   });
 });
+
+describe("what hosts would leave out", () => {
+  const origins = (count: number): string =>
+    Array.from({ length: count }, (_, i) => `\n  - https://a-town-${10 + i}.example`).join("");
+
+  test("a list too long for a line", () => {
+    // 26 characters each, with a space between them.
+    expect(places(embedding(origins(69)))).toEqual([]);
+    expect(places(embedding(origins(70)))).toEqual(["content/fair/event.md:76:5 too-long"]);
+    expect(places(embedding(`${origins(70)}\n  - any`))).toEqual([]);
+  });
+});

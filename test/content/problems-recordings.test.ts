@@ -81,10 +81,37 @@ describe("feedback", () => {
     ).toEqual(["content/fair/pages/feedback.md:1:1 duplicate-address"]);
   });
 
+  test("has a page that one may link to, unless the event is called off or has no date yet", () => {
+    const dates = "start: 2027-03-27T10:00\nend: 2027-03-28T18:00";
+    const wrong = (written: string): readonly string[] =>
+      places({
+        [event]: [dates, `${written}\nfeedback: {}`],
+        "content/fair/pages/say.md": "---\ntitle: Say it\n---\n[Say it](page:feedback)\n",
+      }).filter((one) => one.includes("say.md"));
+    expect(wrong(dates)).toEqual([]);
+    expect(wrong(`${dates}\nstatus: moved-online`)).toEqual([]);
+    // What cannot be read is reported where it stands.
+    expect(wrong("start: 2027-33-27")).toEqual([]);
+    const dead = ["content/fair/pages/say.md:4:15 unknown-reference"];
+    for (const status of ["cancelled", "postponed"])
+      expect(wrong(`${dates}\nstatus: ${status}`), status).toEqual(dead);
+    expect(wrong("start: tba\nend: tba")).toEqual(dead);
+  });
+
   test("that was received is refused wherever it would be published", () => {
     const table = "feedback_id,sent,event,session,title,good,better\r\n1,,fair,,,Bread,\r\n";
     const saved = `\ufeff${table.replaceAll(",", ";")}`;
+    // Columns may stand in any order, and a spreadsheet saves a table in its own way.
+    const moved = "session;feedback_id;done;good\r\nbread;1;yes;Été\r\n";
     const files = {
+      "static/avis.csv": moved,
+      "static/excel.csv": `sep=;\r\n${moved}`,
+      "static/lines.csv": moved
+        .replace("done", '"done;\r\nby whom"')
+        .replace("feedback_id;", '"feedback_id";'),
+      "static/last.tab": "good\tfeedback_id\r\nBread\t1\r\n",
+      "static/unicode.txt": Buffer.from(`\ufeff${moved.replaceAll(";", "\t")}`, "utf16le"),
+      "content/fair/media/moved.csv": moved,
       "static/feedback.csv": table,
       "static/deep/other name.csv": saved,
       "content/fair/media/answers.csv": table,
@@ -99,8 +126,14 @@ describe("feedback", () => {
       expect(found.toSorted()).toEqual([
         "content/fair/feedback.csv unexpected-file",
         "content/fair/media/answers.csv private-file",
+        "content/fair/media/moved.csv private-file",
+        "static/avis.csv private-file",
         "static/deep/other name.csv private-file",
+        "static/excel.csv private-file",
         "static/feedback.csv private-file",
+        "static/last.tab private-file",
+        "static/lines.csv private-file",
+        "static/unicode.txt private-file",
       ]);
     });
   });
@@ -109,6 +142,7 @@ describe("feedback", () => {
     withVillage({}, (folder) => {
       mkdirSync(join(folder, "static"), { recursive: true });
       writeFileSync(join(folder, "static/feedback.csv"), "question,answer\r\n1,2\r\n");
+      writeFileSync(join(folder, "static/columns.csv"), "table,column\r\nanswers,feedback_id\r\n");
       expect(loadSite(folder, { now }).problems).toEqual([]);
     });
   });

@@ -73,3 +73,17 @@ test("the units for systemd say when and what", () => {
   expect(service).toMatch(/^ExecStart=npm run build$/m);
   expect(timer).toMatch(/^OnCalendar=\*-\*-\* \d\d:\d\d:\d\d [A-Z]\w+\/[A-Z]\w+$/m);
 });
+
+test("servers of one’s own are told which pages may be framed: those of the event that one names", () => {
+  const servers = [...page.matchAll(/^```(?:nginx|apache)\n(.*?)^```$/gms)].map(([text]) => text);
+  const rules = servers.flatMap((text) =>
+    [...text.matchAll(/^\s*(?:location ~ |<LocationMatch ")(\S*embed\/)/gm)].map(
+      ([, rule = ""]) => new RegExp(rule.replace("EVENT", "fair")),
+    ),
+  );
+  expect(rules).toHaveLength(2);
+  const framed = ["/fair/embed/", "/fr/fair/embed/programme.js", "/es-419/fair/embed/"];
+  const others = ["/fair/sessions/embed/", "/other/embed/", "/fr/other/embed/", "/embed/"];
+  for (const rule of rules)
+    expect([...framed, ...others].filter((path) => rule.test(path))).toEqual(framed);
+});

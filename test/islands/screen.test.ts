@@ -1,12 +1,17 @@
 /** What a screen shows at a moment, through the whole days of a village that is linked from its files. */
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
+import { groupsAt } from "../../layouts/islands/screen/groups-at.ts";
+import { type Item, readPage, type ScreenPage } from "../../layouts/islands/screen/read-page.ts";
 import { momentIn, shiftOf, wallClock } from "../../layouts/islands/screen/wall-clock.ts";
-import { type Timed, viewAt } from "../../layouts/islands/screen/view-at.ts";
+import { viewAt } from "../../layouts/islands/screen/view-at.ts";
+import * as screenPages from "../../layouts/pages/screen.11ty.ts";
 import { screenChanges } from "../../src/site/screen-changes.ts";
-import { hasScreens, type Screen, screensOf } from "../../src/site/screens.ts";
-import { type Event, TBA } from "../../src/site/model.ts";
+import { hasScreens, screensOf } from "../../src/site/screens.ts";
+import type { Event, Room } from "../../src/site/model.ts";
 import { DateTime } from "../../src/time.ts";
 import { type Changes, loadVillage } from "../content/village.ts";
+import { assets, pagesOf } from "../render-pages.ts";
+import { mainOf } from "./small-dom.ts";
 
 const zone = "Europe/Paris";
 const at = (text: string): number => DateTime.fromISO(text, { zone }).toMillis();
@@ -43,30 +48,31 @@ const eventOf = (): Event => {
   return event;
 };
 
-interface Item extends Timed {
-  readonly title: string;
-}
+const screens = screensOf(eventOf());
 
-const itemsOf = ({ days }: Screen): readonly Item[] =>
-  days.flatMap(({ entries }, day) =>
-    entries.flatMap(({ span, slot, session: placement, place }) => {
-      const title = placement?.session.title ?? slot.title;
-      if (!span || title === TBA) return [];
-      const isOff = place === "elsewhere" || placement?.session.status === "cancelled";
-      const [from, until] = [span.start.toMillis(), span.end.toMillis()];
-      return [{ title: isOff ? `(${title})` : title, from, until, day, isOff }];
-    }),
+/** What the script of a screen reads of the page that is published. */
+const readScreen = (url: string, { site, problems } = loaded): ScreenPage => {
+  if (!site) throw new Error(JSON.stringify(problems));
+  const screen = { style: "/assets/screen.css", script: "/assets/screen.js" };
+  const page = pagesOf(screenPages, site, { ...assets, screen }).find(
+    ({ path }) => path === `${url}index.html`,
   );
+  const read = page && readPage(mainOf(page.print()));
+  if (!read) throw new Error(`no screen ${url}`);
+  return read;
+};
+
+const titleOf = ({ element, isOff }: Item): string => {
+  const text = element.querySelector("div")?.textContent ?? "";
+  const [title = text.trim()] =
+    /Coffee|Bread|Maps|Looms|Songs|Dance|Farewell|Walk/.exec(text) ?? [];
+  return isOff ? `(${title})` : title;
+};
 
 /** “Bread, Maps | in an hour: Songs”, as who stands before it would say it. */
-const shown = (screen: Screen | undefined, moment: string, reach = 30 * minutes): string => {
-  if (!screen) throw new Error("no such screen");
-  const days = screen.days.map(({ day }) => ({
-    since: day.date.minus({ days: 1 }).toMillis(),
-    from: day.date.toMillis(),
-  }));
-  const view = viewAt(itemsOf(screen), days, at(moment), reach);
-  const names = (items: readonly Item[]): string => items.map(({ title }) => title).join(", ");
+const shown = ({ items, days }: ScreenPage, moment: string, reach = 30 * minutes): string => {
+  const view = viewAt(items, days, at(moment), reach);
+  const names = (some: readonly Item[]): string => some.map(titleOf).join(", ");
   return [
     names(view.now) || "nothing",
     view.waiting && `${view.waiting}: ${names(view.next)}`,
@@ -76,7 +82,10 @@ const shown = (screen: Screen | undefined, moment: string, reach = 30 * minutes)
     .join(" | ");
 };
 
-const screens = screensOf(eventOf());
+const [hall, main, small] = ["", "main/", "small/"].map((room) =>
+  readScreen(`/fair/screen/${room}`),
+);
+if (!hall || !main || !small) throw new Error("no screens");
 
 describe("the screen in the hall shows", () => {
   test.each([
@@ -99,11 +108,11 @@ describe("the screen in the hall shows", () => {
     ["2027-03-28T13:00", "nothing | done"],
     ["2027-03-29T08:00", "nothing"],
   ])("at %s: %s", (moment, says) => {
-    expect(shown(screens[0], moment)).toBe(says);
+    expect(shown(hall, moment)).toBe(says);
   });
 
   test("the rest of a day where there is room for it, and never that of the next", () => {
-    expect(shown(screens[0], "2027-03-27T09:10", Infinity)).toBe(
+    expect(shown(hall, "2027-03-27T09:10", Infinity)).toBe(
       "Coffee | today: Bread, Maps, (Looms), Songs, Dance",
     );
   });
@@ -116,16 +125,65 @@ describe("a tablet at a door shows", () => {
       "/fair/screen/main/",
       "/fair/screen/small/",
     ]);
-    expect(shown(screens[2], "2027-03-27T09:00", Infinity)).toBe(
+    expect(shown(small, "2027-03-27T09:00", Infinity)).toBe(
       "Coffee | today: Maps, (Songs), (Looms)",
     );
-    expect(shown(screens[2], "2027-03-27T10:00")).toBe("Maps, (Songs) | today: (Looms)");
+    expect(shown(small, "2027-03-27T10:00")).toBe("Maps, (Songs) | today: (Looms)");
   });
 
   test("that nothing is left, and what comes tomorrow", () => {
-    expect(shown(screens[2], "2027-03-27T12:00")).toBe("nothing | done");
-    expect(shown(screens[1], "2027-03-28T02:00")).toBe("nothing | today: Farewell");
+    expect(shown(small, "2027-03-27T12:00")).toBe("nothing | done");
+    expect(shown(main, "2027-03-28T02:00")).toBe("nothing | today: Farewell");
   });
+});
+
+/** “Next · in 20 minutes: Songs; …”, with the headings. */
+const told = (page: ScreenPage, moment: string): string => {
+  vi.stubGlobal("document", { documentElement: { lang: "en" } });
+  return groupsAt(page, at(moment), 30 * minutes)
+    .map(({ title, items }) =>
+      [title, ...items.map((item) => item.textContent.replace(/\s+/g, " ").trim())].join(": "),
+    )
+    .join("; ");
+};
+
+describe("what has no hours yet", () => {
+  const page = readScreen(
+    "/fair/screen/",
+    loadVillage({
+      ...programme,
+      "content/fair/programme/2027-03-28.yaml":
+        "- { time: 12:00–13:00, session: farewell, room: main }\n- { time: tba, title: Walk, kind: social }\n",
+      "content/fair/event.md": ["end: 2027-03-28T18:00", "end: 2027-03-29T18:00"],
+      "content/fair/programme/2027-03-29.yaml": "- { time: tba, title: Dance, kind: social }\n",
+    }),
+  );
+
+  test.each([
+    ["2027-03-28T08:00", "nothing | today: Farewell, Walk"],
+    ["2027-03-28T12:30", "Farewell | today: Walk"],
+    ["2027-03-28T23:30", "nothing | today: Walk"],
+    ["2027-03-29T08:00", "nothing | today: Dance"],
+    ["2027-03-30T08:00", "nothing"],
+  ])("is told as long as its day lasts, at %s: %s", (moment, says) => {
+    expect(shown(page, moment)).toBe(says);
+  });
+
+  test("stands under what comes next, and nobody says that nothing comes", () => {
+    expect(told(page, "2027-03-28T14:00")).toMatch(/^Next: time to be announced Walk[^;]*$/i);
+    expect(told(hall, "2027-03-28T14:00")).toBe("Nothing more today");
+  });
+});
+
+test("the heading of a day on which all is called off names the day", () => {
+  const page = readScreen(
+    "/fair/screen/",
+    loadVillage({
+      ...programme,
+      "content/fair/sessions/farewell.md": session("Farewell", "status: cancelled\n"),
+    }),
+  );
+  expect(told(page, "2027-03-27T22:30")).toMatch(/; Tomorrow: from noon .*Farewell/);
 });
 
 test("there are screens until a day after the end, and none without hours", () => {
@@ -139,22 +197,39 @@ test("there are screens until a day after the end, and none without hours", () =
 });
 
 describe("of changes a screen tells", () => {
-  const told = (room?: string): readonly string[] =>
-    screenChanges(eventOf(), screens.find(({ url }) => url.endsWith(`/${room}/`))?.room).map(
+  const lines = (event: Event, room?: Room): readonly string[] =>
+    screenChanges(event, room).map(
       ({ kind, what, from, until }) =>
         `${kind} ${String(what.title)} ${from.toFormat("dd.MM. HH:mm")}–${until.toFormat("HH:mm")}`,
     );
+  const changesAt = (room?: string): readonly string[] =>
+    lines(eventOf(), screens.find(({ url }) => url.endsWith(`/${room}/`))?.room);
 
   test("those of the day that nobody recorded, until they are over", () => {
-    expect(told()).toEqual([
+    expect(changesAt()).toEqual([
       "cancelled Looms 27.03. 00:00–12:00",
       "moved Songs 27.03. 00:00–12:00",
     ]);
   });
 
+  test("those to another day, on both days", () => {
+    const { site } = loadVillage({
+      ...programme,
+      "content/fair/programme/2027-03-28.yaml":
+        "- { time: 12:00–13:00, session: farewell, room: main, previously: [{ date: 2027-03-27, time: 14:00–15:00, room: small }] }\n",
+      "content/fair/sessions/looms.md": session("Looms"),
+    });
+    const [event] = site?.events ?? [];
+    const rooms = event ? screensOf(event).map(({ room }) => room) : [];
+    const both = ["moved Farewell 27.03. 00:00–15:00", "moved Farewell 28.03. 00:00–13:00"];
+    expect(
+      rooms.map((room) => event && lines(event, room).filter((one) => one.includes("Farewell"))),
+    ).toEqual([both, both, both]);
+  });
+
   test("at a door those of that room, what left it among them", () => {
-    expect(told("main")).toEqual(["moved Songs 27.03. 00:00–12:00"]);
-    expect(told("small")).toHaveLength(2);
+    expect(changesAt("main")).toEqual(["moved Songs 27.03. 00:00–12:00"]);
+    expect(changesAt("small")).toHaveLength(2);
   });
 });
 

@@ -37,8 +37,8 @@ const read = new Set([
   ...taken,
 ]);
 
-/** Marks of a list, which are read by the name of the mark or of a plural form. */
-const readByName = ["next", "past", "one", "other"];
+/** What is read by the name of a mark, of a plural form, or of the state of a search. */
+const readByName = ["next", "past", "one", "other", "searching", "alone"];
 
 test("what islands read is declared", () => {
   expect(declared.length).toBeGreaterThan(20);

@@ -83,6 +83,38 @@ describe("feedback that was sent", () => {
     ).toEqual(["Great", "Great"]);
   });
 
+  test("is added once from JSON, from CSV, and from a CSV that a spreadsheet saved", async () => {
+    const words = { good: "5/5\r\nGreat", better: "" };
+    const spread = (id: string, at: string, good: string): string =>
+      `event;feedback;good;better;created_at;id\r\nopen-evening;session:maps;"${good}";;${at};${id}\r\n`;
+    const moderate = async (folder: string, text: string) => {
+      writeFiles(folder, { "sent.csv": text });
+      return run(["moderate", join(folder, "sent.csv"), "--site", folder, "--feedback"]);
+    };
+    const folder = site();
+    await keep(folder, opinion("a1", words));
+    const first = textOf(folder);
+    for (const [at, good] of [
+      ["2027-03-02 14:02:06 UTC", "5/5\r\nGreat"],
+      ["02/03/2027 14:02", "5/5\nGreat"],
+      ["02/03/2027 14:02", "05/05/2027"],
+    ] as const)
+      expect((await moderate(folder, spread("a1", at, good))).stdout).toContain("Nothing new.");
+    expect(textOf(folder)).toBe(first);
+    // Without an id it is known by its words and its minute.
+    for (const [at, good, rows] of [
+      ["2027-03-02 15:02:06 UTC", "Bread\r\nWater", 2],
+      ["02/03/2027 15:02", "Bread\nWater", 2],
+      ["02/03/2027 15:03", "Bread\nWater", 3],
+    ] as const) {
+      await moderate(folder, spread("", at, good));
+      expect(rowsOf(folder).slice(1)).toHaveLength(rows);
+    }
+    // An id that counts is that of its event and session.
+    await keep(folder, opinion("1", { good: "One" }), opinion("1", { good: "Two" }, "event"));
+    expect(rowsOf(folder).slice(1)).toHaveLength(5);
+  });
+
   test("is text to a spreadsheet, and to a terminal", async () => {
     const folder = site();
     const hostile = ["=cmd|' /C calc'!A0", "+1", "-2", "@SUM(1)", "\t=1", "\u001b[31m=1+1"];

@@ -190,6 +190,34 @@ slots:
     expect((await checkSite(site)).code).toBe(0);
   });
 
+  test("opens the forms that were closed, and asks nobody about the old one", async () => {
+    const forms = {
+      "comments: { mode: closed }": "comments: { mode: open }\n",
+      "speaker_forms: { mode: closed, endpoint: https://in.example }":
+        "speaker_forms: { mode: open, endpoint: https://in.example }\n",
+      "feedback: { mode: closed }": "feedback: { mode: open }\n",
+      "feedback: { mode: off }": "feedback: { mode: off }\n",
+      "feedback: { closes: 2027-04-01 }": "feedback: {  }\n",
+      "feedback: https://forms.example/fair-2027": "",
+    };
+    for (const [written, next] of Object.entries(forms)) {
+      const [field = ""] = written.split(":");
+      const site = makeSite({
+        ...fair,
+        "content/2027-fair/event.md": eventMd.replace(/comments:[^]*(?=hashtag)/, `${written}\n`),
+      });
+      make(site, "event", "2028-fair", { from: "2027-fair" });
+      const made = read(site, "2028-fair/event.md");
+      expect(
+        made
+          .split("\n")
+          .filter((line) => line.startsWith(field))
+          .join("\n"),
+      ).toBe(next.trim());
+      expect((await checkSite(site)).code).toBe(0);
+    }
+  });
+
   test("keeps the line ends of a file from Windows", () => {
     const site = makeSite({
       ...fair,

@@ -5,6 +5,7 @@ import { openData } from "../../src/outputs/data.ts";
 import type { Output } from "../../src/outputs/output.ts";
 import { schedules } from "../../src/outputs/schedule.ts";
 import type { Site } from "../../src/site/model.ts";
+import { sessionFacets } from "../../src/site/session-index.ts";
 import { presenceOf, recordingOf } from "../../src/site/presence.ts";
 import { type Changes, loadVillage } from "../content/village.ts";
 import { importText } from "../import/harness.ts";
@@ -47,6 +48,18 @@ test("a room has it for what takes place in it, unless that says it itself", () 
     { kind: "questions", url: "https://ask.example/bread" },
   ]);
   expect(maps && presenceOf(maps)).toEqual([]);
+});
+
+test("of what is called off nothing says that it is recorded: lists, schedules, tables", () => {
+  const called = siteOf({
+    ...changes,
+    "content/fair/sessions/maps.md": ["title:", "recording: yes\nstatus: cancelled\ntitle:"],
+  });
+  const [fair] = called.events;
+  const asked = fair && sessionFacets(fair).find(({ name }) => name === "recording");
+  expect(asked?.choices.map(({ id }) => id) ?? []).not.toContain("yes");
+  expect(itemIn(file(schedules, "schedule.xml", called), "maps")).not.toContain("<optout>");
+  expect(file(openData, "sessions.csv", called)).not.toMatch(/^maps,.*,yes/m);
 });
 
 describe("a schedule", () => {
@@ -103,6 +116,60 @@ describe("a schedule", () => {
       expect(told.toSorted(byTitle)).toEqual(before?.toSorted(byTitle));
     },
   );
+
+  test("of a session that has links of the same names keeps each of its addresses", async () => {
+    const own = siteOf({
+      ...changes,
+      "content/fair/sessions/maps.md": [
+        "title:",
+        `stream: https://live.example/maps
+chat: https://chat.example/maps
+links: [{ label: Chat, url: "https://talk.example/maps" }, { label: Discussion, url: "https://chat.example/b" }]
+materials: [{ kind: recording, title: Watch live, url: "https://films.example/maps" }]
+title:`,
+      ],
+    });
+    for (const name of ["schedule.xml", "schedule.json"]) {
+      const again = await importText(file(schedules, name, own), { event: "fair" });
+      const maps = again.event().sessions.find(({ title }) => title === "Maps of the village");
+      expect(maps).toMatchObject({
+        chat: "https://chat.example/maps",
+        stream: "https://live.example/maps",
+      });
+      expect(maps?.links?.map(({ url }) => url)).toEqual([
+        "https://talk.example/maps",
+        "https://chat.example/b",
+      ]);
+      expect(maps?.materials.map(({ url }) => url)).toEqual(["https://films.example/maps"]);
+    }
+  });
+
+  test.each([
+    { people: "nobody", speakers: "" },
+    { people: "somebody", speakers: "speakers: [ben]\n" },
+  ])("of a block of talks by $people keeps where each has its chat, as links", async (one) => {
+    const talk = (id: string): string =>
+      `---\ntitle: ${id}\n${one.speakers}stream: https://live.example/${id}\nchat: https://chat.example/${id}\nmaterials: [{ kind: slides, title: Slides, url: "https://slides.example/${id}" }]\n---\nA talk.\n`;
+    const block = siteOf({
+      "content/fair/programme/2027-03-27.yaml":
+        "- { time: 14:00–16:00, title: Two talks, room: small, sessions: [maps, songs] }\n- { time: 10:30–12:00, session: bread }\n",
+      "content/fair/sessions/maps.md": talk("maps"),
+      "content/fair/sessions/songs.md": talk("songs"),
+    });
+    for (const name of ["schedule.xml", "schedule.json"]) {
+      const again = await importText(file(schedules, name, block), { event: "fair" });
+      const text = Object.values(again.files()).join("\n");
+      for (const at of ["live", "chat", "slides"])
+        for (const id of ["maps", "songs"]) expect(text).toContain(`https://${at}.example/${id}`);
+      expect(text).not.toMatch(/^ *(?:chat|stream):/m);
+    }
+  });
+
+  test("of ours with a chat that is no address of the web says so", async () => {
+    const text = file(schedules, "schedule.xml").replace("https://chat.example/bread", "irc:bread");
+    const imported = await importText(text, { event: "fair" });
+    expect(imported.note("bad-link")).toEqual([expect.stringMatching(/irc:bread$/)]);
+  });
 
   test("of another system is recorded unless somebody refused", async () => {
     const item = (id: number, optout: string, links = ""): string =>

@@ -144,9 +144,14 @@ describe("a site that may", () => {
       isGrid: true,
     },
     {
+      query: "?track=land&scheme=drak",
+      shown: ["Globes"],
+      says: "Not known here, and left aside: scheme=drak.",
+    },
+    {
       query: "?track=land&day=2027-03-21",
       shown: [],
-      says: "Nothing in this programme is as it was asked for.",
+      says: "Nothing in this programme matches what was asked for.",
     },
   ])("is shown what $query asks for", async ({ query, shown, says, isGrid = false }) => {
     const { frame } = await show(frameOf(query));

@@ -1,7 +1,7 @@
 /** What the page in a frame and the page around it say to each other. Nothing of it is a secret, so that all may hear it. */
 
 /** The page around asks for the height; the page in the frame tells it, unasked too. */
-export const heightMessage = "parvis:height";
+const heightMessage = "parvis:height";
 
 interface Height {
   readonly type: typeof heightMessage;

@@ -64,13 +64,13 @@ export const showAsked = (query: URLSearchParams): void => {
     box.checked = asked.isList;
   const isSome = days.map((day) => leaveOut(day, asked)).includes(true);
   leaveOutWords();
-  const { unknown = "", nothing = "" } = told.dataset;
-  const says =
-    asked.unknown.length > 0
-      ? unknown.replace("{values}", () => asked.unknown.join(", "))
-      : isSome || days.length === 0
-        ? ""
-        : nothing;
+  const { unknown = "", ignored = "", nothing = "" } = told.dataset;
+  const say = (words: string, values: readonly string[]): string =>
+    values.length > 0 ? words.replace("{values}", () => values.join(", ")) : "";
+  const isEmpty = !isSome && days.length > 0 && asked.unknown.length === 0;
+  const says = [say(unknown, asked.unknown), isEmpty ? nothing : "", say(ignored, asked.ignored)]
+    .filter((words) => words !== "")
+    .join(" ");
   told.textContent = says;
   told.hidden = says === "";
 };

@@ -19,11 +19,11 @@ const nextTitle = (
   { next, waiting }: ScreenView<Item>,
   now: number,
 ): string => {
-  const [first] = next.filter(({ isOff }) => !isOff);
-  const day = first && days[first.day]?.element;
+  const first = next.find(({ isOff }) => !isOff);
+  const day = days[(first ?? next[0])?.day ?? -1]?.element;
   if (waiting === "tomorrow") return day?.dataset.tomorrow ?? "";
   if (waiting === "later") return day?.dataset.later ?? "";
-  const wait = first && inHowLong(first.from - now);
+  const wait = first?.from === undefined ? undefined : inHowLong(first.from - now);
   return [programme.dataset.next, wait].filter(Boolean).join(" · ");
 };
 

@@ -1,6 +1,6 @@
 import { readDate } from "../clock.ts";
 import type { Interval } from "../state-at.ts";
-import type { ScreenDay, Timed } from "./view-at.ts";
+import type { Midnights, Timed } from "./view-at.ts";
 
 export interface Item extends Timed {
   readonly element: HTMLElement;
@@ -13,7 +13,7 @@ interface Dated extends Interval {
 export interface ScreenPage {
   /** With the words of the screen. */
   readonly programme: HTMLElement;
-  readonly days: readonly (ScreenDay & { readonly element: HTMLElement })[];
+  readonly days: readonly (Midnights & { readonly element: HTMLElement })[];
   readonly items: readonly Item[];
   readonly changes: readonly Dated[];
   readonly codes: readonly Dated[];
@@ -29,14 +29,13 @@ const all = (root: ParentNode | undefined, selector: string): readonly HTMLEleme
   ...(root?.querySelectorAll<HTMLElement>(selector) ?? []),
 ];
 
+/** All of a day, also what has no hours yet; not the lists within it. */
 const itemsOf = (section: HTMLElement, day: number): readonly Item[] =>
-  all(section, "li[data-from]")
-    .map(intervalOf)
-    .flatMap(({ element, from, until }) =>
-      from === undefined || until === undefined
-        ? []
-        : [{ element, from, until, day, isOff: element.matches(".off") }],
-    );
+  all(section, ":scope > ol > li").map((element) => ({
+    ...intervalOf(element),
+    day,
+    isOff: element.matches(".off"),
+  }));
 
 /** Takes what nobody shall touch for a link off a text. */
 const unlink = (root: ParentNode): void => {

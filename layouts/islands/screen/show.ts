@@ -1,6 +1,7 @@
 import { areThere, askSite, filesOf } from "./ask-site.ts";
 import { Board } from "./board.ts";
 import { isFirstTime, keepContact, keepPage, lastContact, updateWorker } from "./kept.ts";
+import { newest } from "./newest.ts";
 import { readPage, type ScreenPage } from "./read-page.ts";
 import { shiftOf, type WallClock, wallClock } from "./wall-clock.ts";
 
@@ -13,6 +14,8 @@ const onePageLasts = 10_000;
 export class Show {
   readonly #main: HTMLElement;
   readonly #board = new Board();
+  /** A slow answer that fails says nothing against one that came meanwhile. */
+  readonly #ask = newest(askSite);
   readonly #clock: WallClock;
   /** What the screen's clock is before that of the device. */
   readonly #shift: number;
@@ -85,7 +88,9 @@ export class Show {
 
   async #look(): Promise<void> {
     this.#lookedAt = Date.now();
-    const { isThere, page } = await askSite();
+    const answer = await this.#ask();
+    if (!answer) return;
+    const { isThere, page } = answer;
     if (isThere) keepContact(Date.now());
     this.#lostAt = isThere ? undefined : (this.#lostAt ?? lastContact() ?? Date.now());
     if (page) await this.#compare(page);

@@ -2,8 +2,9 @@
 
 /** Something of a programme. */
 export interface Timed {
-  readonly from: number;
-  readonly until: number;
+  /** Undefined: its hours are to be announced. */
+  readonly from: number | undefined;
+  readonly until: number | undefined;
   /** The number of its day. */
   readonly day: number;
   /** True of what nobody will find there: it is called off, or has moved. */
@@ -11,7 +12,7 @@ export interface Timed {
 }
 
 /** A day, from its midnight; `since` is the midnight before. */
-export interface ScreenDay {
+export interface Midnights {
   readonly since: number;
   readonly from: number;
 }
@@ -19,7 +20,7 @@ export interface ScreenDay {
 export interface ScreenView<Item> {
   /** What is on; what began last first, for what lasts all day is known. */
   readonly now: readonly Item[];
-  /** What begins first after that, and what begins soon after it. */
+  /** What begins first after that, what begins soon after it, and what of its day has no hours yet. */
   readonly next: readonly Item[];
   /** On which day that is; undefined: nothing comes any more. */
   readonly waiting: "today" | "tomorrow" | "later" | undefined;
@@ -29,9 +30,10 @@ export interface ScreenView<Item> {
 
 const longestDay = 86_400_000;
 
-const begins = ({ from }: Timed): number => from;
+const isOn = ({ from = Infinity, until = -Infinity }: Timed, now: number): boolean =>
+  from <= now && now < until;
 
-const dayAt = ({ since, from }: ScreenDay, now: number): "today" | "tomorrow" | "later" => {
+const dayAt = ({ since, from }: Midnights, now: number): "today" | "tomorrow" | "later" => {
   if (from <= now) return "today";
   return since <= now ? "tomorrow" : "later";
 };
@@ -39,23 +41,25 @@ const dayAt = ({ since, from }: ScreenDay, now: number): "today" | "tomorrow" | 
 /** `reach` is how long after the first of what comes next something may begin to be told with it. */
 export const viewAt = <Item extends Timed>(
   items: readonly Item[],
-  days: readonly ScreenDay[],
+  days: readonly Midnights[],
   now: number,
   reach: number,
 ): ScreenView<Item> => {
-  const on = items.filter(({ from, until }) => from <= now && now < until);
-  const coming = items.filter(({ from }) => now < from);
+  /** What has no hours yet may come as long as its day lasts. */
+  const begins = ({ from, day }: Item): number => from ?? (days[day]?.from ?? 0) + longestDay;
+  const on = items.filter((item) => isOn(item, now));
+  const coming = items.filter((item) => now < begins(item));
   const sure = coming.filter(({ isOff }) => !isOff);
   const first = Math.min(...(sure.length > 0 ? sure : coming).map(begins));
-  const day = coming.find(({ from }) => from === first)?.day;
+  const day = coming.find((item) => begins(item) === first)?.day;
   const waiting = day === undefined ? undefined : dayAt(days[day] ?? { since: 0, from: 0 }, now);
   const isToday = (item: Item): boolean => {
     const midnight = days[item.day]?.from ?? Infinity;
     return midnight <= now && now < midnight + longestDay;
   };
   return {
-    now: on.toSorted((a, b) => b.from - a.from),
-    next: coming.filter((item) => item.day === day && item.from <= first + reach),
+    now: on.toSorted((a, b) => begins(b) - begins(a)),
+    next: coming.filter((item) => item.day === day && (item.from ?? first) <= first + reach),
     waiting,
     isDone: on.length === 0 && waiting !== "today" && items.some(isToday),
   };

@@ -1,5 +1,4 @@
 import { type PresenceLink, recordingOf } from "../../../src/site/presence.ts";
-import { sessionStatus } from "../../../src/site/entries.ts";
 import type { Session } from "../../../src/site/model.ts";
 import { type Html, html, type Printable } from "../../../src/write/html.ts";
 import type { Context } from "../../context.ts";
@@ -22,9 +21,7 @@ export const presenceLinks = (
 /** Whether a session is recorded, in a word or two; undefined if it does not say, or is called off. */
 export const recordingWord = (c: Context, session: Session): string | undefined => {
   const plan = recordingOf(session);
-  return plan && session.recording && sessionStatus(session) !== "cancelled"
-    ? c.t(`recording.${plan}`)
-    : undefined;
+  return plan && session.recording && c.t(`recording.${plan}`);
 };
 
 /** The same in a list, whose documents tell what is published. */

@@ -4,7 +4,6 @@ import { roomsOf } from "../../../src/i18n/place.ts";
 import { startDate } from "../../../src/site/hours.ts";
 import { screenChanges, type ScreenChange } from "../../../src/site/screen-changes.ts";
 import type { Screen } from "../../../src/site/screens.ts";
-import { entryStates } from "../../../src/site/states.ts";
 import type { DateTime } from "../../../src/time.ts";
 import type { Context } from "../../context.ts";
 import { sessionTitle, slotTitle, titleLang } from "../inline/links.ts";
@@ -42,7 +41,7 @@ const change = (c: Context, told: ScreenChange): Html => {
     ${attribute("from", c.dates.iso(from))}
     ${attribute("until", c.dates.iso(until))}
   >
-    <h3>${c.say(`feed.${kind}`, { title: isGone && entryStates.cancelled.isVoid ? html`<s>${title}</s>` : title })}</h3>
+    <h3>${c.say(`feed.${kind}`, { title: isGone ? html`<s>${title}</s>` : title })}</h3>
     ${facts.length > 0 && html`<p class="hours">${joined(facts)}</p>`}
     ${!isGone && formerly(c, former)}
   </li>`;

@@ -66,6 +66,7 @@ export class Walk {
     const look = this.#looks.get(element) ?? new Map<string, string>();
     const isSeen = inside.isSeen && !sources.has(name) && look.get("display") !== "none";
     const isAside = inside.isAside || (idOf(element)?.value.startsWith("_") ?? false);
+    if (isSeen) this.#noteLabels(element);
     const room = isSeen ? this.#roomOf(element, { ...inside, isAside }) : undefined;
     const isWorded = worded.has(name) || (isGroup && inside.isWorded);
     const within = { room: inside.room ?? room, isSeen, isAside, isWorded };
@@ -82,11 +83,14 @@ export class Walk {
     ];
   }
 
+  #noteLabels({ attributes }: DrawnElement): void {
+    for (const { name, value, start, end } of attributes)
+      if (/^(?:inkscape:label|data-name)$/.test(name)) this.labels.push({ value, start, end });
+  }
+
   /** The room that an element is; notes what else its id may be. */
   #roomOf(element: DrawnElement, { room: outer, isAside }: Inside): string | undefined {
     const id = idOf(element);
-    for (const { name, value, start, end } of element.attributes)
-      if (/^(?:inkscape:label|data-name)$/.test(name)) this.labels.push({ value, start, end });
     if (!id) return undefined;
     const room = roomOf(id.value, this.#known);
     if (room === undefined) {

@@ -6,6 +6,7 @@ import { checkAddresses } from "./addresses.ts";
 import { checkRedirects } from "./redirects.ts";
 import { checkConflicts } from "./conflicts.ts";
 import { checkComments } from "./comments.ts";
+import { checkEmbeds } from "./embeds.ts";
 import { checkEvent } from "./event.ts";
 import { checkFragments } from "./fragments.ts";
 import { checkIds, checkRoomIds } from "./ids.ts";
@@ -115,6 +116,7 @@ export const checkContent = (
   checkWords(shared);
   checkKeywords(content, report);
   checkStatics(content, report);
+  checkEmbeds(content, report);
   checkRedirects(content, checkAddresses(content, report), report);
   const stale = checkTranslated(content, report);
   return { prose, media, mentioned, linkedPages: pages, stale };

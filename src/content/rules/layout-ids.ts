@@ -60,12 +60,14 @@ export const onDay = (scope: EventScope, day: string): Ids => {
 };
 
 /** Of the page of all formats: most tell the programme. */
-export const onData = ({ days }: EventContent): Ids => [
+export const onData = ({ days, event }: EventContent): Ids => [
   "reuse",
   ...when(
     days.length > 0,
     ...["calendar", "feed", "app", "spreadsheet", "program"].map((reader) => `for-${reader}`),
+    "screens",
   ),
+  ...when(event.partial.embed !== undefined, "embed"),
 ];
 
 /** Of the list of several days. */

@@ -11,6 +11,8 @@ import {
 } from "../../urls.ts";
 import type { DateTime } from "../../time.ts";
 import { programmeDates } from "../event-days.ts";
+import { isId } from "../schema/id-form.ts";
+import { toId } from "../suggest/nearest.ts";
 import type { Content, DayContent, EventContent } from "../content.ts";
 import { eventPagesMade, hasPage, roomsMade, sitePagesMade, tracksMade } from "./made-pages.ts";
 import { toStart, zoneOf } from "../timing.ts";
@@ -110,7 +112,10 @@ const writtenSlots = (
   event.days.flatMap((day) =>
     day.slots.flatMap((slot) => {
       const written = slot.document.at([...slot.path, "id"]);
-      return typeof written === "string" ? [{ id: written, day: day.id }] : [];
+      // One that cannot be an id is reported; the one that it should be can be referred to.
+      return typeof written === "string"
+        ? [{ id: isId(written) ? written : toId(written), day: day.id }]
+        : [];
     }),
   );
 

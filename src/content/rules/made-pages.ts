@@ -1,5 +1,7 @@
 /** Which pages Parvis makes of what an event holds, so that links may lead to them. */
 import { hasSessionIndex } from "../../site/session-index.ts";
+import { TBA } from "../../site/model.ts";
+import { eventStates } from "../../site/states.ts";
 import type { Content, EventContent, Item } from "../content.ts";
 import { placementsOf, roomsIn } from "../timing.ts";
 import type { SlotInput } from "../schema/programme.ts";
@@ -58,7 +60,7 @@ const isThere = (
     case "my":
       return sessions > 0;
     case "feedback":
-      return hasFeedbackForm(event);
+      return hasFeedbackForm(event) && takesPlace(event);
     case "changes":
       return true;
   }
@@ -71,6 +73,12 @@ const takesThemes = ({ days }: EventContent): boolean =>
       ({ partial: { proposals, status } }) => proposals === "form" && status !== "cancelled",
     ),
   );
+
+/** True of an event that is not called off, and whose date is known; of what cannot be read, which is reported. */
+const takesPlace = ({ event: { partial, document } }: EventContent): boolean =>
+  !eventStates[partial.status ?? "scheduled"].isVoid &&
+  partial.start !== TBA &&
+  document.at(["start"]) !== undefined;
 
 /** True if feedback is sent by forms of the site, be they closed. */
 export const hasFeedbackForm = ({ event }: EventContent): boolean => {

@@ -2,7 +2,7 @@
 import type { Item } from "../content.ts";
 import { most, readPlan, type ReadPlan } from "../plan/read-plan.ts";
 import { roomsOf } from "../plan/rooms-of.ts";
-import { judgeId } from "../plan/strangers.ts";
+import { judgeId, roomOf } from "../plan/strangers.ts";
 import type { Noted } from "../plan/walk.ts";
 import type { Report } from "../report.ts";
 import { toId } from "../suggest/nearest.ts";
@@ -10,6 +10,7 @@ import type { Range, Source } from "../yaml/source.ts";
 import { findMedia } from "./media.ts";
 import { readDrawing } from "./media-content.ts";
 import type { Scope } from "./scope.ts";
+import { type SharedPlan, sharedPlan } from "./shared-plan.ts";
 
 const start = { start: 0, end: 0 };
 
@@ -19,18 +20,27 @@ const firstOfEach = (lost: readonly Noted[]): readonly Noted[] =>
     ...new Map(lost.toReversed().map((one) => [one.value.split(/[=:]/)[0], one])).values(),
   ].reverse();
 
-/** Says which ids of a plan are no room's; the rooms that they probably mean are not missing. */
+/**
+ * Says which ids of a plan are rooms of no venue that has it; the rooms that they probably mean are not missing. A room
+ * that is meant is told of its own venue.
+ */
 const checkIds = (
   { ids, rooms }: ReadPlan,
   names: ReadonlyMap<string, string>,
-  venue: string,
-  add: { readonly report: Report; readonly source: Source },
+  { others, isFirst }: SharedPlan,
+  add: { readonly report: Report; readonly source: Source; readonly venue: string },
 ): ReadonlySet<string> => {
+  const { venue } = add;
   const meant = new Set<string>();
+  const all = new Map([...names, ...others]);
+  const elsewhere = new Set(others.keys());
+  const drawn = new Set([...rooms, ...ids.flatMap(({ value }) => roomOf(value, elsewhere) ?? [])]);
   for (const { value, ...range } of ids) {
-    const judged = judgeId(value, names, rooms);
+    if (roomOf(value, elsewhere) !== undefined) continue;
+    const judged = judgeId(value, all, drawn);
     if (judged?.nearest !== undefined) meant.add(judged.nearest);
-    if (!judged || (names.size === 0 && !judged.isMeant)) continue;
+    if (!judged || (all.size === 0 && !judged.isMeant)) continue;
+    if (judged.nearest === undefined ? !isFirst : others.has(judged.nearest)) continue;
     if (judged.isMeant)
       add.report.add(add.source, range, "plan-room", {
         value,
@@ -105,7 +115,11 @@ export const checkPlan = (
     report.add(source, at, "plan-room.twice", { value: room });
   for (const { value: room, ...at } of read.nested)
     report.add(source, at, "plan-room.nested", { value: room });
-  const meant = checkIds(read, names, venue, { report, source });
+  const meant = checkIds(read, names, sharedPlan({ content, report, ...scope }, item, file), {
+    report,
+    source,
+    venue,
+  });
   const missing = [...names].filter(([id]) => !read.rooms.has(id) && !meant.has(id));
   checkMissing(read.labels, missing, { venue, field, range, source }, report);
   if (findings.length === 0)

@@ -691,6 +691,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
     "Auch die Seiten selbst enthalten ihre Daten, als JSON-LD mit dem Vokabular von schema.org, das Suchmaschinen lesen.",
   "embed.site": "Das ganze Programm: {site}",
   "embed.unknown": "In diesem Programm gibt es {values} nicht. Es wird ganz gezeigt.",
+  "embed.ignored": "Hier nicht bekannt und übergangen: {values}.",
   "embed.nothing": "Nichts in diesem Programm entspricht dem, was gefragt ist.",
   "data.for-embed": "Auf einer anderen Website",
   "data.embed-lead":

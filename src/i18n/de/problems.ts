@@ -59,6 +59,8 @@ export const de: Translation<typeof en> = {
     "Dieser Text hat mehr als {most} Zeichen.\nMachen Sie mehrere Seiten daraus, oder ein Dokument in „media“, zu dem ein Link führt.",
   "too-long.list":
     "Diese Liste hat mehr als {most} Einträge.\nNehmen Sie heraus, was versehentlich darin steht.",
+  "too-long.embed":
+    "Die Websites von embed sind zusammen mehr als {most} Zeichen lang, und Hoster nehmen eine so lange Zeile nicht an; ab hier sind es zu viele.\nNennen Sie weniger: https://*.example.org steht für alle Websites, deren Name so endet, und any für jede.",
   "too-deep":
     "In diesem Absatz sind Zitate, Listen, Fettes oder Kursives mehr als {most} Stufen tief verschachtelt.\nSuchen Sie nach > * _ oder Leerzeichen, die zu viel sind; ein Backslash davor (\\*) macht daraus ein gewöhnliches Zeichen.",
   "too-many.headings":
@@ -286,6 +288,8 @@ export const de: Translation<typeof en> = {
     "Diese Datei gehört nicht zum Archiv von {event|quote}.\nEntfernen Sie sie. Holen Sie das Archiv aus git zurück, oder archivieren Sie die Veranstaltung neu: npm run archive -- {event}",
   "broken-archive.no-event":
     "Es gibt ein Archiv von {event|quote}, aber keine solche Veranstaltung.\nHolen Sie content/{event}/ zurück, das die Übersicht der Veranstaltungen braucht, oder löschen Sie archive/{event}/.",
+  "many-embeds":
+    "Mit embed auch hier, in jeder Sprache, bekommt der Hoster mehr als {most} Regeln; Cloudflare nimmt nicht mehr, und dort stünde dieses Programm in keinem Rahmen.\nNehmen Sie embed aus vergangenen Veranstaltungen heraus, oder veröffentlichen Sie bei einem Hoster ohne diese Grenze.",
   "moved-archive":
     "Die archivierten Seiten von {event|quote} nennen die Adresse {address}, die nicht mehr die der Website ist.\nArchivieren Sie die Veranstaltung neu: npm run archive -- {event}",
   "unsafe-drawing":

@@ -746,7 +746,8 @@ export const en = {
     "The pages carry their data too, as JSON-LD in the words of schema.org, which search engines read.",
   "embed.site": "The whole programme: {site}",
   "embed.unknown": "There is no {values} in this programme. All of it is shown.",
-  "embed.nothing": "Nothing in this programme is as it was asked for.",
+  "embed.ignored": "Not known here, and left aside: {values}.",
+  "embed.nothing": "Nothing in this programme matches what was asked for.",
   "data.for-embed": "On another site",
   "data.embed-lead":
     "Pages of other sites may show the programme. It stays the one that is here: what changes, changes there too.",

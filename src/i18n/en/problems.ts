@@ -58,6 +58,8 @@ export const en = {
   "too-long.text":
     "This text has more than {most} characters.\nMake several pages of it, or a document in “media” to which a link leads.",
   "too-long.list": "This list has more than {most} entries.\nTake out what is there by mistake.",
+  "too-long.embed":
+    "The sites of embed are more than {most} characters together, and hosts refuse a line as long as what is told them; this is the first too many.\nName fewer: https://*.example.org stands for all sites whose name ends so, and any for every site.",
   "too-deep":
     "In this paragraph things stand within things more than {most} deep: quotes, lists, bold or italics.\nLook for > * _ or spaces that are too many; a backslash before a sign (\\*) makes it a plain one.",
   "too-many.headings":
@@ -276,6 +278,8 @@ export const en = {
     "This file does not belong to the archive of {event|quote}.\nRemove it. Take it back from git, or archive the event again: npm run archive -- {event}",
   "broken-archive.no-event":
     "There is an archive of {event|quote}, but no such event.\nPut content/{event}/ back, which the agenda needs, or delete archive/{event}/.",
+  "many-embeds":
+    "With embed here, in each language, hosts are told more than {most} rules; Cloudflare takes no more, and this programme would be shown in no frame there.\nTake embed out of events that are over, or publish at a host without that limit.",
   "moved-archive":
     "The archived pages of {event|quote} name the address {address}, which is no longer that of the site.\nArchive the event again: npm run archive -- {event}",
   "unsafe-drawing":

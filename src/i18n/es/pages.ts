@@ -693,6 +693,7 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
     "Las páginas también llevan sus datos, en JSON-LD y con el vocabulario de schema.org, que leen los buscadores.",
   "embed.site": "Todo el programa: {site}",
   "embed.unknown": "En este programa no existe {values}. Se muestra entero.",
+  "embed.ignored": "Desconocido aquí, y no se tiene en cuenta: {values}.",
   "embed.nothing": "Nada en este programa corresponde a lo que se pide.",
   "data.for-embed": "En otro sitio",
   "data.embed-lead":

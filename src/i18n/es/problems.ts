@@ -58,6 +58,8 @@ export const es: Translation<typeof en> = {
   "too-long.text":
     "Este texto tiene más de {most} caracteres.\nDivídalo en varias páginas, o haga un documento en «media» al que lleve un enlace.",
   "too-long.list": "Esta lista tiene más de {most} elementos.\nQuite lo que esté por error.",
+  "too-long.embed":
+    "Los sitios de embed suman más de {most} caracteres, y los alojamientos rechazan una línea tan larga; este es el primero que sobra.\nIndique menos: https://*.example.org vale por todos los sitios cuyo nombre termina así, y any por cualquiera.",
   "too-deep":
     "En este párrafo hay citas, listas, negritas o cursivas unas dentro de otras en más de {most} niveles.\nBusque signos > * _ o espacios que sobren; una barra invertida delante de un signo (\\*) lo convierte en un signo corriente.",
   "too-many.headings":
@@ -276,6 +278,8 @@ export const es: Translation<typeof en> = {
     "Este archivo no pertenece al archivo histórico de {event|quote}.\nQuítelo. Recupérelo de git o archive el evento de nuevo: npm run archive -- {event}",
   "broken-archive.no-event":
     "Existe el archivo histórico de {event|quote}, pero no ese evento.\nVuelva a poner content/{event}/, que la agenda necesita, o elimine archive/{event}/.",
+  "many-embeds":
+    "Con embed también aquí, en cada idioma, el alojamiento recibe más de {most} reglas; Cloudflare no admite más, y allí este programa no se mostraría en ningún marco.\nQuite embed de los eventos pasados, o publique en un alojamiento sin ese límite.",
   "moved-archive":
     "Las páginas archivadas de {event|quote} llevan la dirección {address}, que ya no es la del sitio.\nArchive el evento de nuevo: npm run archive -- {event}",
   "unsafe-drawing":

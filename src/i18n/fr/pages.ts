@@ -683,6 +683,7 @@ export const fr: Record<keyof typeof en, string> = {
     "Les pages portent aussi leurs données, en JSON-LD et dans le vocabulaire de schema.org, que lisent les moteurs de recherche.",
   "embed.site": "Tout le programme : {site}",
   "embed.unknown": "Ce programme ne connaît pas {values}. Il est montré en entier.",
+  "embed.ignored": "Inconnu ici, et laissé de côté : {values}.",
   "embed.nothing": "Rien dans ce programme ne correspond à ce qui est demandé.",
   "data.for-embed": "Sur un autre site",
   "data.embed-lead":

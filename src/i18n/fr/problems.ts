@@ -58,6 +58,8 @@ export const fr: Translation<typeof en> = {
     "Ce texte compte plus de {most} caractères.\nFaites-en plusieurs pages, ou un document dans « media » vers lequel mène un lien.",
   "too-long.list":
     "Cette liste compte plus de {most} éléments.\nRetirez ce qui s’y trouve par erreur.",
+  "too-long.embed":
+    "Les sites de embed font plus de {most} caractères ensemble, et les hébergeurs refusent une ligne aussi longue ; voici le premier de trop.\nNommez-en moins : https://*.example.org vaut pour tous les sites dont le nom finit ainsi, et any pour n’importe quel site.",
   "too-deep":
     "Dans ce paragraphe, citations, listes, gras ou italiques sont imbriqués à plus de {most} niveaux.\nCherchez des > * _ ou des espaces en trop ; une barre oblique inverse devant un signe (\\*) en fait un signe ordinaire.",
   "too-many.headings":
@@ -283,6 +285,8 @@ export const fr: Translation<typeof en> = {
     "Ce fichier n’est pas de l’archive de {event|quote}.\nSupprimez-le. Reprenez-le dans git, ou archivez de nouveau l’événement : npm run archive -- {event}",
   "broken-archive.no-event":
     "Il y a une archive de {event|quote}, mais pas d’événement de ce nom.\nRemettez content/{event}/, dont l’agenda a besoin, ou supprimez archive/{event}/.",
+  "many-embeds":
+    "Avec embed ici, dans chaque langue, l’hébergeur reçoit plus de {most} règles ; Cloudflare n’en prend pas plus, et ce programme n’y serait montré dans aucun cadre.\nRetirez embed des événements passés, ou publiez chez un hébergeur sans cette limite.",
   "moved-archive":
     "Les pages archivées de {event|quote} portent l’adresse {address}, qui n’est plus celle du site.\nArchivez de nouveau l’événement : npm run archive -- {event}",
   "unsafe-drawing":
@@ -310,7 +314,7 @@ export const fr: Translation<typeof en> = {
   "plan-id":
     "{value|quote} n’est l’identifiant d’aucune salle : le plan le montre sans lien.\nSi ce n’en est pas une, écrivez {fixed|quote}.",
   "plan-lacks-room":
-    "Des salles de {venue|quote}, le plan ne montre pas : {rooms|list}.\nDonnez son identifiant à la forme ou au groupe de chacune (dans Inkscape : Objet → Propriétés de l’objet → ID).",
+    "Le plan ne montre pas ces salles de {venue|quote} : {rooms|list}.\nDonnez son identifiant à la forme ou au groupe de chacune (dans Inkscape : Objet → Propriétés de l’objet → ID).",
   "plan-lacks-room.label":
     "{value|quote} est ici une étiquette, et non un identifiant.\nÉcrivez {fixed|quote} dans le champ ID (dans Inkscape : Objet → Propriétés de l’objet).",
   "plan-lost":

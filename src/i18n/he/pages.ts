@@ -690,6 +690,7 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
     "גם הדפים עצמם נושאים את נתוניהם, ב־JSON-LD ובמונחי schema.org, שמנועי חיפוש קוראים.",
   "embed.site": "התוכנית המלאה: {site}",
   "embed.unknown": "אין בתוכנית הזאת {values}. היא מוצגת במלואה.",
+  "embed.ignored": "לא מוכר כאן, ולא נלקח בחשבון: {values}.",
   "embed.nothing": "שום דבר בתוכנית הזאת אינו מתאים למבוקש.",
   "data.for-embed": "באתר אחר",
   "data.embed-lead":

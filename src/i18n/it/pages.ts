@@ -696,6 +696,7 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
     "Anche le pagine contengono i propri dati, in JSON-LD e con il vocabolario di schema.org, che i motori di ricerca leggono.",
   "embed.site": "Tutto il programma: {site}",
   "embed.unknown": "In questo programma non c’è {values}. Viene mostrato per intero.",
+  "embed.ignored": "Sconosciuto qui, e non considerato: {values}.",
   "embed.nothing": "Niente in questo programma corrisponde a quanto richiesto.",
   "data.for-embed": "Su un altro sito",
   "data.embed-lead":

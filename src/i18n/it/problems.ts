@@ -56,6 +56,8 @@ export const it: Translation<typeof en> = {
   "too-long.text":
     "Questo testo supera i {most} caratteri.\nDividilo in più pagine, oppure mettilo in «media» come documento e rimanda al documento con un link.",
   "too-long.list": "Questo elenco ha più di {most} elementi.\nTogli quelli finiti qui per sbaglio.",
+  "too-long.embed":
+    "I siti di embed superano insieme i {most} caratteri, e gli hosting rifiutano una riga così lunga; questo è il primo di troppo.\nIndicane meno: https://*.example.org vale per tutti i siti il cui nome finisce così, e any per qualsiasi sito.",
   "too-deep":
     "In questo paragrafo ci sono citazioni, elenchi, grassetti o corsivi uno dentro l’altro, per più di {most} livelli.\nCerca > * _ o spazi di troppo; con una barra rovesciata davanti (\\*) un segno resta un segno qualsiasi.",
   "too-many.headings":
@@ -277,6 +279,8 @@ export const it: Translation<typeof en> = {
     "Questo file non fa parte dell’archivio di {event|quote}.\nEliminalo. Riprendilo da git, oppure archivia di nuovo l’evento: npm run archive -- {event}",
   "broken-archive.no-event":
     "C’è un archivio di {event|quote}, ma nessun evento con questo nome.\nRimetti content/{event}/, che serve all’elenco di tutti gli eventi, oppure elimina archive/{event}/.",
+  "many-embeds":
+    "Con embed anche qui, in ogni lingua, l’hosting riceve più di {most} regole; Cloudflare non ne accetta di più, e lì questo programma non apparirebbe in nessun riquadro.\nTogli embed dagli eventi passati, oppure pubblica su un hosting senza questo limite.",
   "moved-archive":
     "Le pagine archiviate di {event|quote} riportano l’indirizzo {address}, che non è più quello del sito.\nArchivia di nuovo l’evento: npm run archive -- {event}",
   "unsafe-drawing":

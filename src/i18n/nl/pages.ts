@@ -683,6 +683,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
     "De pagina’s bevatten hun gegevens zelf ook, als JSON-LD in de termen van schema.org, die zoekmachines lezen.",
   "embed.site": "Het hele programma: {site}",
   "embed.unknown": "In dit programma bestaat {values} niet. Het wordt in zijn geheel getoond.",
+  "embed.ignored": "Hier niet bekend, en genegeerd: {values}.",
   "embed.nothing": "Niets in dit programma past bij wat er gevraagd is.",
   "data.for-embed": "Op een andere site",
   "data.embed-lead":

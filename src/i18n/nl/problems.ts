@@ -57,6 +57,8 @@ export const nl: Translation<typeof en> = {
     "Deze tekst telt meer dan {most} tekens.\nMaak er meer pagina’s van, of een document in ‘media’ waar een link naartoe leidt.",
   "too-long.list":
     "Deze lijst telt meer dan {most} onderdelen.\nHaal eruit wat er per ongeluk in staat.",
+  "too-long.embed":
+    "De sites van embed zijn samen langer dan {most} tekens, en hosts weigeren zo’n lange regel; dit is de eerste te veel.\nNoem er minder: https://*.example.org staat voor alle sites waarvan de naam zo eindigt, en any voor elke site.",
   "too-deep":
     "In deze alinea zitten citaten, lijsten, vet of cursief meer dan {most} lagen diep in elkaar.\nKijk of er > * _ of spaties te veel staan; een backslash voor een teken (\\*) maakt er een gewoon teken van.",
   "too-many.headings":
@@ -279,6 +281,8 @@ export const nl: Translation<typeof en> = {
     "Dit bestand hoort niet bij het archief van {event|quote}.\nVerwijder het. Haal het archief terug uit git, of archiveer het evenement opnieuw: npm run archive -- {event}",
   "broken-archive.no-event":
     "Er is een archief van {event|quote}, maar dat evenement bestaat niet.\nZet content/{event}/ terug, want de agenda heeft het nodig, of verwijder archive/{event}/.",
+  "many-embeds":
+    "Met embed ook hier, in elke taal, krijgt de host meer dan {most} regels; Cloudflare neemt er niet meer, en daar zou dit programma in geen enkel kader staan.\nHaal embed weg uit evenementen die voorbij zijn, of publiceer bij een host zonder die grens.",
   "moved-archive":
     "De gearchiveerde pagina’s van {event|quote} noemen het adres {address}, dat niet meer dat van de site is.\nArchiveer het evenement opnieuw: npm run archive -- {event}",
   "unsafe-drawing":

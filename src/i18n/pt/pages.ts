@@ -696,6 +696,7 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
     "As páginas também trazem os seus dados, em JSON-LD e com o vocabulário de schema.org, que os motores de pesquisa leem.",
   "embed.site": "O programa inteiro: {site}",
   "embed.unknown": "Neste programa não existe {values}. É mostrado por inteiro.",
+  "embed.ignored": "Desconhecido aqui, e ignorado: {values}.",
   "embed.nothing": "Nada neste programa corresponde ao que foi pedido.",
   "data.for-embed": "Noutro site",
   "data.embed-lead":

@@ -59,6 +59,8 @@ export const pt: Translation<typeof en> = {
   "too-long.text":
     "Este texto tem mais de {most} caracteres.\nFaça dele várias páginas, ou um documento em «media» a que um link leve.",
   "too-long.list": "Esta lista tem mais de {most} elementos.\nRetire o que lá está por engano.",
+  "too-long.embed":
+    "Os sítios de embed têm em conjunto mais de {most} caracteres, e os alojamentos recusam uma linha tão longa; este é o primeiro a mais.\nIndique menos: https://*.example.org vale por todos os sítios cujo nome acaba assim, e any por qualquer um.",
   "too-deep":
     "Neste parágrafo há mais de {most} níveis de citações, listas, negritos ou itálicos uns dentro dos outros.\nProcure > * _ ou espaços a mais; com uma barra invertida antes (\\*), o sinal passa a ser um sinal normal.",
   "too-many.headings":
@@ -278,6 +280,8 @@ export const pt: Translation<typeof en> = {
     "Este ficheiro não faz parte do arquivo de {event|quote}.\nRetire-o. Recupere o arquivo com o git, ou arquive de novo o evento: npm run archive -- {event}",
   "broken-archive.no-event":
     "Há um arquivo de {event|quote}, mas não há evento com esse nome.\nReponha content/{event}/, de que a lista de eventos precisa, ou apague archive/{event}/.",
+  "many-embeds":
+    "Com embed também aqui, em cada língua, o alojamento recebe mais de {most} regras; a Cloudflare não aceita mais, e lá este programa não apareceria em nenhuma moldura.\nRetire embed dos eventos que já passaram, ou publique num alojamento sem esse limite.",
   "moved-archive":
     "As páginas arquivadas de {event|quote} indicam o endereço {address}, que já não é o do site.\nArquive de novo o evento: npm run archive -- {event}",
   "unsafe-drawing":

@@ -18,11 +18,11 @@ export const sessionItem = (
 ): Item => {
   const materials = session.materials.filter(({ url }) => isWeb(url));
   for (const { url } of materials) media.attachment(session.title, url);
-  for (const { url } of session.materials)
-    if (!isWeb(url)) notes.add("bad-link", `${session.title}: ${url}`);
   const links = (session.links ?? []).filter(({ url }) => isWeb(url));
-  if (session.stream && !isWeb(session.stream))
-    notes.add("bad-link", `${session.title}: ${session.stream}`);
+  const presence = session.presence ?? [];
+  const stream = session.stream === "" ? [] : [{ url: session.stream }];
+  for (const { url } of [...session.materials, ...stream, ...presence])
+    if (!isWeb(url)) notes.add("bad-link", `${session.title}: ${url}`);
   return {
     key: session.key,
     id: ids.sessions.get(session.key) ?? "",
@@ -38,9 +38,7 @@ export const sessionItem = (
       ["tags", [...new Set(session.tags)]],
       ["status", session.status === "confirmed" ? undefined : session.status],
       ["stream", isWeb(session.stream) ? session.stream : undefined],
-      ...(session.presence ?? [])
-        .filter(({ url }) => isWeb(url))
-        .map(({ field, url }) => [field, url] as const),
+      ...presence.filter(({ url }) => isWeb(url)).map(({ field, url }) => [field, url] as const),
       ["recording", session.recording],
       [
         "materials",

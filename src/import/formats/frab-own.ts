@@ -4,7 +4,7 @@ import { sessionKinds, slotKinds } from "../../site/words.ts";
 import { toLine } from "../html.ts";
 import { readSessionKind } from "../kinds.ts";
 import { isOpen, presenceField, readLabelled, streamWords, withoutHours } from "../parvis-words.ts";
-import type { ForeignSession, MaterialKind } from "../programme.ts";
+import type { ForeignPresence, ForeignSession, MaterialKind } from "../programme.ts";
 import type { RawEvent, RawLink, RawSchedule } from "./frab-schedule.ts";
 
 export type Facts = Pick<ForeignSession, "kind" | "slotKind" | "tags">;
@@ -38,13 +38,16 @@ export const withoutGuesses = (raw: RawSchedule): RawSchedule => ({
 const exactly = <Word extends string>(words: readonly Word[], written: string): Word | undefined =>
   words.find((word) => word === written);
 
+/** True for a slot that is not one with a session: a break, or a block of talks. */
+const isOfSlot = ({ slug }: RawEvent): boolean => /^[a-z\d_]+-slot-/.test(slug);
+
 /** What an event is, its text and what stands after labels below it. */
 export const readOwnFacts = (
   event: RawEvent,
 ): Facts & Pick<ForeignSession, "text" | "level" | "organisations"> => {
   const { told, rest } = readLabelled(asWritten(event.description));
   // A block of talks has people: they are those of a session.
-  const isSlot = /^[a-z\d_]+-slot-/.test(event.slug) && event.people.length === 0;
+  const isSlot = isOfSlot(event) && event.people.length === 0;
   const kind = exactly(sessionKinds, event.type) ?? readSessionKind(event.type) ?? "other";
   return {
     kind: isSlot ? undefined : kind,
@@ -65,28 +68,42 @@ const materialKinds: ReadonlyMap<string, MaterialKind> = new Map([
   ["web", "code"],
 ]);
 
-/** The links of an event, each as what it was. */
-export const readOwnLinks = ({ links, attachments }: RawEvent): SessionLinks => {
+const isStream = ({ type, title }: RawLink): boolean =>
+  type === "media" && streamWords().includes(title);
+
+/** The first link that names each place is that of the session; what others lead to was a link of its own. */
+const placesIn = (links: readonly RawLink[]): ReadonlyMap<RawLink, ForeignPresence["field"]> => {
+  const found = new Map<ForeignPresence["field"], RawLink>();
+  for (const link of links) {
+    const field = link.type === "" ? presenceField(link.title) : undefined;
+    if (field && !found.has(field)) found.set(field, link);
+  }
+  return new Map([...found].map(([field, link]) => [link, field]));
+};
+
+/** The links of an event, each as what it was. A slot has but links: those of its talks. */
+export const readOwnLinks = (event: RawEvent): SessionLinks => {
   // Version 2 has the same words in capitals.
-  const all = [...links, ...attachments].map(({ url, title, type }) => ({
+  const all = [...event.links, ...event.attachments].map(({ url, title, type }) => ({
     url,
     title: toLine(title),
     type: type.toLowerCase(),
   }));
-  const isStream = ({ type, title }: RawLink): boolean =>
-    type === "media" && streamWords().includes(title);
-  const placeOf = ({ title, type, url }: RawLink) => {
-    const field = type === "" ? presenceField(title) : undefined;
-    return field && { field, url };
-  };
-  const others = all.filter((link) => !isStream(link) && !placeOf(link));
+  const isBlock = isOfSlot(event);
+  if (isBlock && event.people.length === 0)
+    return { materials: [], links: all, stream: "", presence: [] };
+  const stream = isBlock ? undefined : all.find(isStream);
+  const places = placesIn(isBlock ? [] : all);
+  const others = all.filter((link) => link !== stream && !places.has(link));
+  const kindOf = (link: RawLink): MaterialKind | undefined =>
+    isBlock && isStream(link) ? undefined : materialKinds.get(link.type);
   return {
-    materials: others.flatMap(({ title, url, type }) => {
-      const kind = materialKinds.get(type);
-      return kind ? [{ title, url, kind }] : [];
+    materials: others.flatMap((link) => {
+      const kind = kindOf(link);
+      return kind ? [{ title: link.title, url: link.url, kind }] : [];
     }),
-    links: others.filter(({ type }) => !materialKinds.has(type)),
-    stream: all.find(isStream)?.url ?? "",
-    presence: all.flatMap((link) => placeOf(link) ?? []),
+    links: others.filter((link) => kindOf(link) === undefined),
+    stream: stream?.url ?? "",
+    presence: [...places].map(([{ url }, field]) => ({ field, url })),
   };
 };
