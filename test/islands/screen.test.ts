@@ -173,6 +173,11 @@ describe("what has no hours yet", () => {
     expect(told(page, "2027-03-28T14:00")).toMatch(/^Next: time to be announced Walk[^;]*$/i);
     expect(told(hall, "2027-03-28T14:00")).toBe("Nothing more today");
   });
+
+  test("does not come once the event is over", () => {
+    expect(told(page, "2027-03-29T17:00")).toMatch(/Dance/);
+    expect(told(page, "2027-03-29T18:00")).not.toMatch(/Dance/);
+  });
 });
 
 test("the heading of a day on which all is called off names the day", () => {

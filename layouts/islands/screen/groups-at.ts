@@ -38,7 +38,10 @@ const message = ({ programme }: ScreenPage, view: ScreenView<Item>, now: number)
 
 /** All that a screen shows at a moment, what is most asked for first; nothing twice. */
 export const groupsAt = (page: ScreenPage, now: number, reach: number): readonly Group[] => {
-  const view = viewAt(page.items, page.days, now, reach);
+  const isOver = now >= Date.parse(page.programme.dataset.until ?? "");
+  // What has no hours yet does not come after all is over.
+  const items = page.items.filter(({ from }) => from !== undefined || !isOver);
+  const view = viewAt(items, page.days, now, reach);
   const said = message(page, view, now);
   const { dataset } = page.programme;
   const isOff = dataset.off !== undefined;
