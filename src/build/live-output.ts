@@ -54,7 +54,7 @@ export class LiveOutput {
     const known = [this.#pages, this.#own, this.#otherFiles()].flatMap((files) => [
       ...files.keys(),
     ]);
-    return [...known, ...this.#twinPaths, sitemapPath];
+    return [...this.#twinPaths, ...known, sitemapPath];
   }
 
   /** Where twins may lie. */
