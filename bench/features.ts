@@ -16,7 +16,9 @@ const withoutTwins = (folder: string): void => {
 /** By their names; each on top of the first alone. */
 const features: Readonly<Record<string, (folder: string) => void>> = {
   "none of these": withoutTwins,
-  "twins in Markdown": () => undefined,
+  "twins in Markdown": (folder) => {
+    appendFileSync(join(folder, "data/site.yaml"), "twins: true\n");
+  },
   "embed: any": (folder) => {
     withoutTwins(folder);
     addToEvent(folder, "embed: any");

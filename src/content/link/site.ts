@@ -37,6 +37,13 @@ export interface LinkedVersion {
   readonly comparisons: ReadonlyMap<string, () => Comparison>;
 }
 
+/** Of more sessions and people than these, twins would take more than 3 % of a build: see docs/decisions. */
+const mostTwinned = 300;
+
+const hasFewPages = (events: readonly Event[]): boolean =>
+  events.reduce((sum, { sessions, people }) => sum + sessions.length + people.length, 0) <=
+  mostTwinned;
+
 /** What is not told of one version, but of all. */
 type Whole = "media" | "statics" | "ownStyle" | "versions";
 
@@ -77,6 +84,7 @@ export const linkVersion = (given: LinkOptions): LinkedVersion => {
     terms: linkTerms(context),
     pages: linkPages(context, language),
     events,
+    twins: fields.twins ?? hasFewPages(events),
     series: linked.series,
     linkedPages: options.linkedPages,
     files: undefined,

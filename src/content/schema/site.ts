@@ -114,7 +114,7 @@ const SiteFields = z.strictObject({
   security: SecuritySchema.optional().describe("Where to tell of a weakness of the site."),
   repository: RepositorySchema.optional().describe("Where its files are kept with git."),
   editor: EditorSchema.optional().describe("An editor in the browser, at `/admin/`."),
-  twins: boolean().default(true).describe("Whether each page has a twin in Markdown."),
+  twins: boolean().optional().describe("Whether each page has a twin in Markdown."),
   offline: boolean().default(true).describe("Whether the site is kept for reading offline."),
 });
 

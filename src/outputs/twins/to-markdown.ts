@@ -13,11 +13,13 @@ const unread = new Set(["form", "script", "select", "style", "svg", "template", 
 /** Elements that hold nothing: https://html.spec.whatwg.org/#void-elements */
 const voids = new Set(["br", "hr", "img", "input", "link", "meta", "source", "wbr"]);
 
-/** What is hidden, or says again what is told elsewhere. */
+/** What says again what is told elsewhere. */
+const again = / class="(?:meanwhile|share)"/;
+
+/** What is hidden; what stands in the value of an attribute hides nothing. */
+const hidden = / aria-hidden="true"| hidden(?![\w-])/;
 const isHidden = (tag: string): boolean =>
-  / aria-hidden="true"| class="(?:meanwhile|share)"/.test(tag) ||
-  // What stands in the value of an attribute hides nothing.
-  (tag.includes(" hidden") && / hidden(?![\w-])/.test(tag.replace(/="[^"]*"/g, "=")));
+  tag.includes("hidden") && hidden.test(tag.replace(/="(?!true")[^"]*"/g, "="));
 
 const isSpace = (code: number): boolean => code === 32 || code === 10;
 
@@ -37,29 +39,46 @@ const writeCode = (reading: Reading, text: string): void => {
   else writer.write(inCell(markdownCode(unescape(text)), reading));
 };
 
-const writeText = (reading: Reading, text: string): void => {
+/** Signs that mean something, here or there, and spaces that are written otherwise; most texts have none. */
+const special = /[\\`<&*_~^[\]|@\n]|:\/\/|www\.|^ | $| {2}/;
+
+const writeWords = (reading: Reading, text: string): void => {
   const { writer, links } = reading;
-  if (reading.code) {
-    writeCode(reading, text);
-    return;
-  }
-  const line = /\n| {2}/.test(text) ? text.replace(/[ \n]+/g, " ") : text;
+  const line = text.replace(/[ \n]+/g, " ");
   const start = line.startsWith(" ") ? 1 : 0;
   const end = line.endsWith(" ") ? -1 : undefined;
   if (start === 1) writer.space();
-  const words = unescape(line.slice(start, end));
-  const escaped = escapeInline(words, links.length > 0);
+  const escaped = escapeInline(unescape(line.slice(start, end)), links.length > 0);
   writer.write(inCell(writer.isAtStart ? escapeBeginnings(escaped) : escaped, reading));
   if (end === -1) writer.space();
 };
 
+const writeText = (reading: Reading, text: string): void => {
+  const { writer, code } = reading;
+  if (code) writeCode(reading, text);
+  else if (special.test(text)) writeWords(reading, text);
+  else writer.write(writer.isAtStart ? escapeBeginnings(text) : text);
+};
+
 /** True of an element that is passed over with all that it holds. */
-const isUnread = (name: string, tag: string): boolean =>
-  unread.has(name) || (name.length < tag.length && isHidden(tag) && !voids.has(name));
+const isUnread = (name: string, tag: string): boolean => {
+  if (unread.has(name)) return true;
+  if (name.length === tag.length || voids.has(name)) return false;
+  return isHidden(tag) || ((name === "section" || name === "details") && again.test(tag));
+};
+
+const known = new Map<string, RegExp>();
+
+/** The beginnings and ends of elements of a name. */
+const tagsCalled = (name: string): RegExp => {
+  const tags = known.get(name) ?? new RegExp(`<(/?)${name}(?=[\\s>])`, "g");
+  known.set(name, tags);
+  return tags;
+};
 
 /** The place behind the end of an element that is passed over. */
 const behind = (markup: string, name: string, from: number): number => {
-  const tags = new RegExp(`<(/?)${name}(?=[\\s>])`, "g");
+  const tags = tagsCalled(name);
   tags.lastIndex = from;
   let depth = 1;
   for (let tag = tags.exec(markup); tag; tag = tags.exec(markup)) {

@@ -10,6 +10,7 @@ export class Writer {
   /** True as long as nothing stands beside the mark of an item. */
   #isBehindMark = false;
   readonly #margins: string[] = [];
+  #margin = "";
 
   /** What was written, with a newline at its end. */
   get text(): string {
@@ -52,16 +53,18 @@ export class Writer {
   /** What each line begins with from now on: `indent("> ")`. */
   indent(margin: string): void {
     this.#margins.push(margin);
+    this.#margin += margin;
   }
 
   outdent(): void {
-    this.#margins.pop();
+    const { length } = this.#margins.pop() ?? "";
+    if (length > 0) this.#margin = this.#margin.slice(0, -length);
   }
 
   /** Writes a piece of a line as it is. */
   write(piece: string): void {
     if (piece === "") return;
-    if (this.#text === "") this.#text = this.#margins.join("");
+    if (this.#text === "") this.#text = this.#margin;
     else if (this.#newlines > 0) this.#text += this.#lineEnds();
     else if (this.#hasSpace && !" [\n".includes(this.#last)) this.#text += " ";
     this.goOn();
@@ -89,12 +92,12 @@ export class Writer {
 
   /** Writes lines as they are, each with its margin. */
   writeLines(lines: string): void {
-    this.write(lines.replaceAll("\n", `\n${this.#margins.join("")}`));
+    this.write(lines.replaceAll("\n", `\n${this.#margin}`));
   }
 
   #lineEnds(): string {
-    const margin = this.#margins.join("");
-    if (this.#newlines > 1) return `\n${margin.trimEnd()}\n${margin}`;
+    const margin = this.#margin;
+    if (this.#newlines > 1) return margin === "" ? "\n\n" : `\n${margin.trimEnd()}\n${margin}`;
     return `${this.#isBreak ? "  " : ""}\n${margin}`;
   }
 }

@@ -1,5 +1,6 @@
 /** Which pages have a Markdown twin, how it is found, and where all of them are listed. */
 import { join } from "node:path";
+import { loadSite } from "../../../src/content/load.ts";
 import { beforeAll, describe, expect, test } from "vitest";
 import { makeFolder, makeSite, readFolder, run, smallSite } from "../../build/fixture.ts";
 
@@ -75,6 +76,23 @@ test("`twins: false` makes none, and no page names one", async () => {
   const files = await build(settings("twins: false\n"));
   expect([...twinsOf(files), "llms.txt"].filter((path) => path in files)).toEqual([]);
   expect(Object.values(files).join("")).not.toContain("text/markdown");
+});
+
+describe("a site of many pages", () => {
+  const many: Files = Object.fromEntries(
+    Array.from({ length: 300 }, (_, i) => [
+      `content/open-evening/sessions/talk-${i}.md`,
+      `---\ntitle: Talk ${i}\nspeakers: tba\n---\n`,
+    ]),
+  );
+  const twinsIn = (changes: Files): boolean | undefined =>
+    loadSite(makeSite(changes), { now: "2027-01-01T12:00" }).site?.twins;
+
+  test("has none, unless it asks: they would cost more than they are worth", () => {
+    expect(twinsIn(many)).toBe(false);
+    expect(twinsIn({ ...many, ...settings("twins: true\n") })).toBe(true);
+    expect(twinsIn({})).toBe(true);
+  });
 });
 
 test("a site that nobody is to find yet has none", async () => {
