@@ -84,7 +84,8 @@ export const linkVersion = (given: LinkOptions): LinkedVersion => {
     terms: linkTerms(context),
     pages: linkPages(context, language),
     events,
-    twins: fields.twins ?? hasFewPages(events),
+    // Of pages that ask not to be listed there are none.
+    twins: !isPreview && (fields.twins ?? hasFewPages(events)),
     series: linked.series,
     linkedPages: options.linkedPages,
     files: undefined,

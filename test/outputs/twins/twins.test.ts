@@ -100,6 +100,7 @@ test("a site that nobody is to find yet has none", async () => {
     "data/site.yaml": (smallSite["data/site.yaml"] ?? "").replace(/^url: .*$/m, "url: tba"),
   });
   expect([...twinsOf(files), "llms.txt"].filter((path) => path in files)).toEqual([]);
+  expect(files["open-evening/data/index.html"]).not.toContain("index.md");
 });
 
 test("a site in two languages has a list for each", async () => {
