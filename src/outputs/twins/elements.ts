@@ -1,59 +1,8 @@
 /** What each element of a page is in Markdown: CommonMark, with the tables and strokes of GitHub's. */
 import { escapeMarkdown } from "../../text/escape-markdown.ts";
-import type { Writer } from "./writer.ts";
-
-const signs: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-  nbsp: "\u00a0",
-};
-
-const signOf = (whole: string, decimal?: string, hex?: string, name?: string): string => {
-  if (name !== undefined) return signs[name] ?? whole;
-  const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-  return String.fromCodePoint(code);
-};
-
-/** What `escape` of `write/html.ts` has escaped, and templates do: `&amp;` is `&`, `&#39;` is `'`. */
-export const unescape = (text: string): string =>
-  text.includes("&") ? text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]+));/gi, signOf) : text;
-
-/** What a tag says: `attribute('a href="/fair/"', "href")` is `/fair/`. */
-const attribute = (tag: string, name: string): string | undefined => {
-  for (const quote of ['"', "'"]) {
-    const at = tag.indexOf(` ${name}=${quote}`);
-    if (at < 0) continue;
-    const start = at + name.length + 3;
-    return unescape(tag.slice(start, tag.indexOf(quote, start)));
-  }
-  return undefined;
-};
-
-/** What is open while a page is read. */
-export interface Reading {
-  readonly writer: Writer;
-  /** An address of the page as a whole one. */
-  readonly absolute: (url: string) => string;
-  /** Of each list that is open the number of its next item; undefined of one without. */
-  readonly lists: (number | undefined)[];
-  /** Of each link that is open how it ends. */
-  readonly links: string[];
-  /** How many cells the row has; undefined outside of tables. */
-  cells: number | undefined;
-  /** True within the first row, below which stands a rule. */
-  isHead: boolean;
-  /** What is code here: lines of it, words within a line, or nothing. */
-  code: "block" | "words" | undefined;
-}
-
-interface Element {
-  /** `tag` is what stands between its signs: `a href="/fair/"`. */
-  readonly open?: (reading: Reading, tag: string) => void;
-  readonly close?: (reading: Reading) => void;
-}
+import type { Element } from "./reading.ts";
+import { cell, row, table } from "./tables.ts";
+import { attribute } from "./tags.ts";
 
 /** A part of a page with nothing of its own; in a cell or behind a mark it begins no line. */
 const block: Element = {
@@ -147,36 +96,6 @@ const fact: Readonly<Record<"dl" | "dt" | "dd", Element>> = {
   },
 };
 
-const rule = ({ writer, cells = 0 }: Reading): void => {
-  writer.endLine();
-  writer.write(`|${" --- |".repeat(cells)}`);
-};
-
-const row: Element = {
-  open: (reading) => {
-    reading.writer.endLine();
-    reading.cells = 0;
-    reading.writer.write("|");
-  },
-  close: (reading) => {
-    if (reading.isHead) rule(reading);
-    reading.isHead = false;
-    reading.cells = undefined;
-    reading.writer.endLine();
-  },
-};
-
-const cell: Element = {
-  open: (reading) => {
-    reading.cells = (reading.cells ?? 0) + 1;
-    reading.writer.space();
-  },
-  close: ({ writer }) => {
-    writer.goOn();
-    writer.write(" |");
-  },
-};
-
 const link: Element = {
   open: ({ writer, links, absolute }, tag) => {
     const url = attribute(tag, "href");
@@ -238,16 +157,6 @@ const quotation: Element = {
   },
   close: ({ writer }) => {
     writer.outdent();
-    writer.endBlock();
-  },
-};
-
-const table: Element = {
-  open: (reading) => {
-    reading.isHead = true;
-    reading.writer.endBlock();
-  },
-  close: ({ writer }) => {
     writer.endBlock();
   },
 };

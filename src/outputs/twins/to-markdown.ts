@@ -4,7 +4,9 @@
  */
 import { escapeBeginnings, escapeInline } from "../../text/escape-markdown.ts";
 import { fenceOf, markdownCode } from "../../text/markdown-pieces.ts";
-import { elements, type Reading, unescape } from "./elements.ts";
+import { elements } from "./elements.ts";
+import type { Reading } from "./reading.ts";
+import { unescape } from "./tags.ts";
 import { Writer } from "./writer.ts";
 
 /** What is for hands and eyes alone. */
