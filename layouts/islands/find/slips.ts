@@ -38,7 +38,7 @@ export const meantBy = (word: string, words: Iterable<string>, isAlone: boolean)
   let found: string[] = [];
   for (const other of words) {
     if (other.length < word.length - fewest) continue;
-    if (word.length < sure && other[0] !== word[0]) continue;
+    if (word.length < sure && !other.startsWith(word.charAt(0))) continue;
     const slips = slipsIn(word, other.slice(0, word.length + fewest));
     if (slips === 0 || slips > fewest) continue;
     if (slips < fewest) found = [];
