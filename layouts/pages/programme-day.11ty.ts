@@ -15,6 +15,7 @@ import { firstSlotId } from "../parts/programme/first-slot.ts";
 import { masthead } from "../parts/event/poster.ts";
 import { programmeTools } from "../parts/programme/programme-tools.ts";
 import { eventSearch } from "../parts/shell/search.ts";
+import { dayQuestions } from "../parts/session/session-questions.ts";
 import { sessionIndexLine } from "../parts/session/session-index.ts";
 
 const toOtherDays = (c: Context, event: Event, here: Day): Html =>
@@ -57,7 +58,7 @@ export const { data, render, pages } = page({
           below: toOtherDays(c, event, day),
         },
       )}
-        ${eventSearch(c, event)}
+        ${eventSearch(c, event)} ${dayQuestions(c, event, day)}
         <div class="band tint">${sessionIndexLine(c, event)} ${programmeTools(c, event, { now: "opens" })} ${dayProgramme(c, day, event.days, 2)} ${subscribe(c, event)}</div>`,
     });
   },

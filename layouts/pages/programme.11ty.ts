@@ -20,6 +20,7 @@ import { firstSlotId } from "../parts/programme/first-slot.ts";
 import { masthead } from "../parts/event/poster.ts";
 import { eventSearch } from "../parts/shell/search.ts";
 import { section } from "../parts/shell/section.ts";
+import { dayQuestions } from "../parts/session/session-questions.ts";
 import { sessionIndexLine } from "../parts/session/session-index.ts";
 import { eventState } from "../parts/event/event-state.ts";
 import { toldSession } from "../parts/inline/status.ts";
@@ -56,7 +57,7 @@ export const { data, render, pages } = page({
         above: html`${eventLink(c, event)}${eventState(c, event)}`,
         giant: when(c, event, placeLine(c, event)),
       })}
-        ${eventSearch(c, event)}
+        ${eventSearch(c, event)} ${day && days.length === 1 && dayQuestions(c, event, day)}
         ${
           day &&
           html`<div class="band tint">
