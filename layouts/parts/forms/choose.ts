@@ -5,7 +5,6 @@ import type { Choice, Facet } from "../../../src/site/facets.ts";
 import type { Context } from "../../context.ts";
 import { foreign } from "../inline/links.ts";
 import { openWords } from "../inline/open-words.ts";
-import { deferredStyle } from "../shell/deferred-style.ts";
 
 /** What is asked of a list, and in which words. */
 export interface Questions<Name extends string, Thing> {
@@ -89,7 +88,6 @@ export const choose = <Name extends string, Thing>(
   return facets.length === 0 && words === undefined
     ? undefined
     : html`<div class="choose${isBrief && " brief"}" id="filter" role="search" aria-label="${title}" hidden>
-        ${deferredStyle(c)}
         <script type="module" src="${c.build.assets.chooseScript}"></script>
         <choose-among ${attribute("of", of)}>
           ${words} ${!isBrief && opener(c)}

@@ -4,7 +4,6 @@ import type { Event } from "../../../src/site/model.ts";
 import { hasSessionIndex } from "../../../src/site/session-index.ts";
 import { eventFileUrl, rootOf } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
-import { deferredStyle } from "./deferred-style.ts";
 
 /** The field, with the script `search` that is loaded when it is used; undefined where there is no index. */
 export const searchField = (c: Context, event: Event, id: "search" | "find"): Html | undefined => {
@@ -36,7 +35,7 @@ export const eventSearch = (c: Context, event: Event): Html | undefined => {
   return (
     field &&
     html`<div class="choose search" role="search" aria-label="${c.t("menu.search")}" hidden>
-      ${deferredStyle(c)} ${field}
+      ${field}
       <p
         role="status"
         ${attribute("none", c.t("search.none"))}
