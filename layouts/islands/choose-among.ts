@@ -13,7 +13,7 @@ import { foundInList } from "./find/found.ts";
 class ChooseAmong extends HTMLElement {
   connectedCallback(): void {
     const status = this.querySelector<HTMLElement>("[role=status]");
-    const [chosen, without] = this.querySelectorAll<HTMLElement>("ul.chosen");
+    const [chosen, without] = this.querySelectorAll<HTMLElement>("ul.chips");
     if (status && chosen && without) start(this, { status, chosen, without });
   }
 }

@@ -53,11 +53,11 @@ const select = <Name extends string, Thing>(
 
 /** A button that shows the questions where they are folded. */
 const opener = (c: Context): Html =>
-  html`<button type="button" aria-expanded="false" aria-controls="questions">${c.t("choose.open")}</button>`;
+  html`<button type="button" aria-expanded="false" aria-controls="filter-questions">${c.t("choose.open")}</button>`;
 
 /** How many are shown, what was chosen, and where nothing is shown, what to take back. */
 const answer = (c: Context, shown: Questions<string, never>["shown"]): Html =>
-  html`<div class="asked">
+  html`<div class="answered">
       <p
         role="status"
         ${attribute("one", shown.one)}
@@ -67,14 +67,14 @@ const answer = (c: Context, shown: Questions<string, never>["shown"]): Html =>
         ${attribute("alone", c.t("search.alone"))}
       ></p>
       <ul
-        class="chosen"
+        class="chips"
         hidden
         ${attribute("labelled", openWords(c, "calendar.labelled", "label", "value"))}
         ${attribute("remove", openWords(c, "choose.remove", "choice"))}
       ></ul>
       <button type="button" class="reset" hidden>${c.t("agenda.reset")}</button>
     </div>
-    <ul class="chosen" hidden ${attribute("without", openWords(c, "choose.without", "choice", "shown"))}></ul>`;
+    <ul class="chips" hidden ${attribute("without", openWords(c, "choose.without", "choice", "shown"))}></ul>`;
 
 /**
  * Chooses among what the page lists, with the island `choose-among`. Without a script, which alone
@@ -91,7 +91,7 @@ export const choose = <Name extends string, Thing>(
         <script type="module" src="${c.build.assets.chooseScript}"></script>
         <choose-among ${attribute("of", of)}>
           ${words} ${!isBrief && opener(c)}
-          <div class="questions" id="questions" hidden>
+          <div class="questions" id="filter-questions" hidden>
             ${facets.map((facet) => select(c, facet, questions))}
           </div>
           ${answer(c, shown)}

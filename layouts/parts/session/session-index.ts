@@ -92,7 +92,7 @@ export const sessionIndexStart = (event: Event): string | undefined => {
 /** A day of so many sessions that one opens it; the search of a page, an address and print do so too. */
 const folded = (c: Context, day: Day, sessions: Html, count: number, isOpen: boolean): Html =>
   html`<section class="band" aria-labelledby="of-${day.id}">
-    <details class="day" ${attribute("day", day.id)}${isOpen && html` open`}>
+    <details class="whole-day" ${attribute("day", day.id)}${isOpen && html` open`}>
       <summary><h2 id="of-${day.id}">${raised(c, c.dates.weekdayDayMonth(day.date))}</h2> ${c.t("programme.sessions", { count })}</summary>
       <div id="${dayId(day)}">${sessions}</div>
     </details>
