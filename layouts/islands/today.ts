@@ -13,6 +13,7 @@ export const leadToToday = (): void => {
     Date.now(),
   );
   const link = days[today]?.querySelector("a");
-  if (link?.ariaCurrent !== null || document.querySelector(":target")) return;
+  // Before the browser has gone there, nothing is a target yet.
+  if (link?.ariaCurrent !== null || document.getElementById(location.hash.slice(1))) return;
   location.replace(link.pathname + location.search + location.hash);
 };

@@ -15,10 +15,9 @@ const more = (c: Context, event: Event): Html =>
   html`${changesLine(c, event)} ${sessionIndexLine(c, event)} ${subscribe(c, event)}
   ${paperLinks(c, event)} ${programmeTools(c, event, { isWhole: true })}`;
 
-/** What stands below each day of a programme, for whoever has read it: of the whole event. */
+/** What stands below each day of a programme, for whoever has read it: of the whole event. Paper has the day alone. */
 export const belowDay = (c: Context, event: Event): Html =>
-  html`${event.days.length > 0 && section("more", c.t("bar.about"), more(c, event))}
-  ${section(
+  html`${section(
     "unscheduled",
     c.t("programme.unscheduled"),
     event.unscheduled.length > 0 &&
@@ -26,4 +25,7 @@ export const belowDay = (c: Context, event: Event): Html =>
         ${event.unscheduled.map((session) => html`<li>${toldSession(c, session)}</li>`)}
       </ul>`,
   )}
-  ${byTrackAndRoom(c, event)}`;
+  <div class="besides">
+    ${event.days.length > 0 && section("more", c.t("bar.about"), more(c, event))}
+    ${byTrackAndRoom(c, event)}
+  </div>`;
