@@ -28,8 +28,9 @@ export const openPanel = (
   asked();
   return {
     focus: (field) => {
-      const isSeen = field?.closest("[hidden]:not(.choose)") === null;
-      (isSeen ? field : (button ?? field))?.focus();
+      const seen = [field, button].find((one) => one && one.getClientRects().length > 0);
+      if (!seen) root.tabIndex = -1;
+      (seen ?? root).focus({ preventScroll: true });
     },
   };
 };

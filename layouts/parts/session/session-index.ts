@@ -14,7 +14,6 @@ import {
 import { listUrl, rootOf } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
 import { facetMarks } from "../forms/choose.ts";
-import { figure } from "../inline/date.ts";
 import { joined, point } from "../inline/lists.ts";
 import { recordingMark } from "../inline/presence.ts";
 import { roomsOf } from "../../../src/i18n/place.ts";
@@ -71,18 +70,6 @@ const entry = (c: Context, session: Session, marks: Html): Html => {
 
 const dayId = (day: Day | undefined): string => (day ? `on-${day.id}` : "unscheduled");
 
-const toDays = (c: Context, { days }: Event): Html | undefined =>
-  days.length > 1
-    ? html`<nav class="band periods" aria-label="${c.t("programme.days")}">
-        <ul class="letters">
-          ${days.map(
-            (day) =>
-              html`<li><a href="#${dayId(day)}">${c.dates.weekday(day.date)} ${figure(c, day.date)}</a></li>`,
-          )}
-        </ul>
-      </nav>`
-    : undefined;
-
 /** Where the first of them stand, past the questions. */
 export const sessionIndexStart = (event: Event): string | undefined => {
   const [first] = sessionsByDay(event).keys();
@@ -98,14 +85,14 @@ const folded = (c: Context, day: Day, sessions: Html, count: number, isOpen: boo
     </details>
   </section>`;
 
-/** The questions, the days, and each day's sessions. */
+/** The questions, and each day's sessions. */
 export const sessionIndex = (c: Context, event: Event): Html => {
   const facets = sessionFacets(event, inFirstLanguage(c.site, event));
   const isFolded = isFoldedByDay(event);
   // A folded day says once which day it is.
   const marks = facetMarks(isFolded ? facets.filter(({ name }) => name !== "day") : facets);
   const opened = openedDay(event, c.site.now);
-  return html`${sessionQuestions(c, event, facets)} ${toDays(c, event)}
+  return html`${sessionQuestions(c, event, facets)}
   ${[...sessionsByDay(event)].map(([day, sessions]) => {
     const list = html`<ul class="entries index">
       ${sessions.map((session) => entry(c, session, marks(session)))}
