@@ -120,9 +120,7 @@ describe("a day", () => {
       const apart = marks.filter(([where, what]) => where === room && what === other).length;
       const shown = page.locator(".timeline [data-room]:visible");
       const status = page.getByRole("search", { name: "Choisir parmi" }).getByRole("status");
-      const pauses = page.locator(
-        ".timeline > li:visible:not([data-room]):not(:has([data-room]))",
-      );
+      const pauses = page.locator(".timeline > li:visible:not([data-room]):not(:has([data-room]))");
       expect(await pauses.count()).toBeGreaterThan(0);
 
       await page.goto(`${page.url()}?room=${room ?? ""}#filter`);
