@@ -172,7 +172,8 @@ describe("the search", () => {
         "/2027-conference/search.json",
       ]);
       expect(await results.first().innerText()).toContain(name);
-      expect(await page.getByRole("status").innerText()).toMatch(/^\d+ résultat/);
+      const box = page.getByRole("search", { name: "Rechercher" });
+      expect(await box.getByRole("status").innerText()).toMatch(/^\d+ résultat/);
       expect(await findings(page)).toEqual([]);
 
       await field.press("ArrowDown");
