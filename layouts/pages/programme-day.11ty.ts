@@ -7,7 +7,7 @@ import { page } from "../page.ts";
 import { subscribe } from "../parts/event/calendar.ts";
 import { holdsOn, todayWord } from "../parts/inline/clock-states.ts";
 import { figure, posterDate } from "../parts/inline/date.ts";
-import { dayProgramme } from "../parts/programme/day-programme.ts";
+import { dayProgramme, isWide } from "../parts/programme/day-programme.ts";
 import { document } from "../parts/shell/document.ts";
 import { eventLine } from "../parts/event/event-line.ts";
 import { programmeStep } from "../parts/shell/page-steps.ts";
@@ -46,6 +46,7 @@ export const { data, render, pages } = page({
       title: date,
       data: aboutDay(event, day),
       isPinnedUp: true,
+      isWide: isWide(day, event.days),
       programme: firstSlotId(day, event.days),
       description: c.t("programme.day", { date: c.dates.date(day.date) }),
       steps: [programmeStep(c, event)],

@@ -8,7 +8,7 @@ import { page } from "../page.ts";
 import { byTrackAndRoom } from "../parts/programme/by-track-and-room.ts";
 import { subscribe } from "../parts/event/calendar.ts";
 import { changesLine } from "../parts/event/changes-line.ts";
-import { dayProgramme } from "../parts/programme/day-programme.ts";
+import { dayProgramme, isWide } from "../parts/programme/day-programme.ts";
 import { document } from "../parts/shell/document.ts";
 import { eventLink } from "../parts/event/event-line.ts";
 import { dateLine } from "../parts/inline/date.ts";
@@ -50,6 +50,7 @@ export const { data, render, pages } = page({
       title,
       data: aboutProgramme(event),
       isPinnedUp: true,
+      isWide: day !== undefined && days.length === 1 && isWide(day, days),
       programme: day && days.length === 1 ? firstSlotId(day, days) : undefined,
       description: c.t("programme.day", { date: dateLine(c, event) }),
       main: html`${masthead(title, {

@@ -30,6 +30,8 @@ export interface Page extends Head {
   readonly programme?: string | undefined;
   /** True for what is pinned up: on paper it shows the way back to the page. */
   readonly isPinnedUp?: boolean;
+  /** True for what takes all of the window. */
+  readonly isWide?: boolean;
   readonly main: Html;
 }
 
@@ -65,7 +67,7 @@ export const document = (c: Context, page: Page): Html => {
   return html`<!DOCTYPE html>
     <html lang="${c.language}" dir="${dir}"${sans}>
       ${head(c, page)}
-      <body>
+      <body${page.isWide && html` class="wide"`}>
         <a class="skip" href="#main">${c.t("skip.link")}</a>
         ${page.programme !== undefined && html`<a class="skip" href="#${page.programme}">${c.t("skip.programme")}</a>`}
         ${newsBand(c)} ${header(c, page.steps ?? [])}
