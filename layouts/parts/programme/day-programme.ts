@@ -9,7 +9,6 @@ import { isLong } from "../../../src/site/timeline-entries.ts";
 import { fragment } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
 import { besideGrid } from "./beside-grid.ts";
-import { deferredStyle } from "../shell/deferred-style.ts";
 import { roomLink } from "../inline/room.ts";
 import { dayNote, slotList, timeline } from "./timeline.ts";
 
@@ -92,7 +91,7 @@ export const dayProgramme = (c: Context, day: Day, days: readonly Day[], level: 
   if (!grid) return timeline(c, day, days, level);
   return html`${dayNote(c, day, days)}
     <div class="rooms n${grid.columns} ${isMany(grid) ? "many" : "few"}${isLong(day) && " long"}">
-      ${deferredStyle(c)} ${view(c, grid)}
+      ${view(c, grid)}
       <div class="stage">${toHours(c, day)}${besideGrid(c, grid, level)}<div class="plan">
         ${heads(c, grid)} ${axis(c, grid)} ${slotList(c, day, days, level, grid)}
       </div></div>
