@@ -154,7 +154,6 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "programme.track": "Themenstrang",
   "programme.tracks": "Themenstränge",
   "programme.of": "Programm: {name}, {title}",
-  "grid.label": "Programm nach Raum und Uhrzeit",
   "grid.as-list": "Als Liste",
   "grid.pick": "Räume auswählen",
   "grid.across": "Mehrere Räume",

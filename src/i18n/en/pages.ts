@@ -165,7 +165,6 @@ export const en = {
   "programme.tracks": "Tracks",
   // {name} is a room or a track, {title} the event.
   "programme.of": "Programme: {name}, {title}",
-  "grid.label": "Programme by room and hour",
   "grid.as-list": "As a list",
   "grid.pick": "Choose rooms",
   // Heads the column of what is in several rooms at once.

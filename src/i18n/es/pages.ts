@@ -157,7 +157,6 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "programme.track": "Línea temática",
   "programme.tracks": "Líneas temáticas",
   "programme.of": "Programa: {name}, {title}",
-  "grid.label": "Programa por sala y hora",
   "grid.as-list": "Ver en lista",
   "grid.pick": "Elegir salas",
   "grid.across": "Varias salas",

@@ -151,7 +151,6 @@ export const fr: Record<keyof typeof en, string> = {
   "programme.track": "Parcours",
   "programme.tracks": "Parcours",
   "programme.of": "Programme : {name}, {title}",
-  "grid.label": "Programme par salle et par heure",
   "grid.as-list": "En liste",
   "grid.pick": "Choisir des salles",
   "grid.across": "Plusieurs salles",

@@ -162,7 +162,6 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "programme.track": "מסלול",
   "programme.tracks": "מסלולים",
   "programme.of": "תוכנייה: {name}, {title}",
-  "grid.label": "התוכנייה לפי חדר ושעה",
   "grid.as-list": "כרשימה",
   "grid.pick": "בחירת חדרים",
   "grid.across": "כמה חדרים",

@@ -158,7 +158,6 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "programme.track": "Percorso",
   "programme.tracks": "Percorsi",
   "programme.of": "Programma: {name}, {title}",
-  "grid.label": "Programma per sala e per orario",
   "grid.as-list": "In elenco",
   "grid.pick": "Scegli le sale",
   "grid.across": "Più sale",

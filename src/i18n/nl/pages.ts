@@ -151,7 +151,6 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "programme.track": "Programmalijn",
   "programme.tracks": "Programmalijnen",
   "programme.of": "Programma: {name}, {title}",
-  "grid.label": "Programma per zaal en tijd",
   "grid.as-list": "Als lijst",
   "grid.pick": "Kies zalen",
   "grid.across": "Meerdere zalen",

@@ -158,7 +158,6 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "programme.track": "Linha temática",
   "programme.tracks": "Linhas temáticas",
   "programme.of": "Programa: {name}, {title}",
-  "grid.label": "Programa por sala e hora",
   "grid.as-list": "Ver em lista",
   "grid.pick": "Escolher salas",
   "grid.across": "Várias salas",
