@@ -3,6 +3,8 @@ import { type Html, html } from "../../../src/write/html.ts";
 import { aboutEvent } from "../../../src/outputs/json-ld/subject.ts";
 import type { Event } from "../../../src/site/model.ts";
 import { unlessTba } from "../../../src/site/unless-tba.ts";
+import { practicalTitle } from "../../../src/i18n/title.ts";
+import { eventVenue } from "../../../src/site/place.ts";
 import { eventFeedback } from "../../../src/site/feedback.ts";
 import { documentedSessions, hasRemains } from "../../../src/site/remains.ts";
 import { listUrl, programmeUrl, rootOf } from "../../../src/urls.ts";
@@ -66,11 +68,16 @@ const programmeWithPaper = (c: Context, event: Event): Html | undefined => {
   return links ? html`${shown} ${links}` : shown;
 };
 
+/** The venue's accessibility, a tap away for whom it decides. */
+const toAccess = (c: Context, event: Event): Html | false =>
+  (eventVenue(event)?.access ?? []).length > 0 &&
+  html`<br><a href="${listUrl(rootOf(event), event.id, "practical")}#access">${c.t("practical.access")}</a>`;
+
 const coming = (c: Context, event: Event): Html | undefined => {
   const admitted = admission(c, event, 3);
   const way = html`${wayToEvent(c, event)}
     <p>
-      <a href="${listUrl(rootOf(event), event.id, "practical")}">${c.t("practical.title")}</a>
+      <a href="${listUrl(rootOf(event), event.id, "practical")}">${c.text(practicalTitle(c.t, event))}</a>${toAccess(c, event)}
     </p>${wayToFaq(c, event, "event")}`;
   if (!admitted) return section("practical", c.t("event.practical"), way);
   return html`<div class="band pair">

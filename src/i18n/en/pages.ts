@@ -30,7 +30,7 @@ export const en = {
   "footer.licence": "Texts under licence {licence}",
   "footer.licence-data": "Data under licence {licence}",
   "footer.legal": "Legal notice",
-  "footer.accessibility": "Accessibility",
+  "footer.accessibility": "Accessibility of this site",
   "footer.correct": "Propose a correction",
   // Said after a link that leads to another site, for screen readers.
   "link.external": "(another site)",
@@ -456,6 +456,7 @@ export const en = {
   // Practical information
   "practical.description": "{title}: how to get there ({place}), accessibility and admission.",
   "practical.title": "Practical information",
+  "practical.jumps": "On this page",
   "practical.venue": "Venue",
   "practical.venue-tba": "The place will be announced here.",
   "practical.online": "This event is held online.",
@@ -471,7 +472,6 @@ export const en = {
   "practical.seats.one": "{count} seat",
   "practical.seats.other": "{count} seats",
   "practical.access": "Accessibility of the venue",
-  "practical.access-tba": "What is accessible has not been told yet.",
   "practical.services": "Offered on site",
   "practical.admission": "Admission",
   "practical.needs": "What do you need?",
