@@ -7,7 +7,6 @@ import { outlineOf } from "../../../src/text/outline.ts";
 import { type Html, html } from "../../../src/write/html.ts";
 import type { Context } from "../../context.ts";
 import { faqSection } from "./faq.ts";
-import { deferredStyle } from "../shell/deferred-style.ts";
 import { section } from "../shell/section.ts";
 import { accessContact, accessFacts, serviceList } from "./access.ts";
 import { admission } from "./admission.ts";
@@ -94,7 +93,7 @@ export const practicalParts = (c: Context, event: Event): Html => {
   return html`${
     links.length >= fewest &&
     html`<nav class="band jumps" aria-label="${c.t("practical.jumps")}">
-      ${deferredStyle(c)}
+      
       <ul class="line">
         ${links.map(({ to, words }) => html`<li><a href="${to}">${words}</a></li>`)}
       </ul>

@@ -65,7 +65,7 @@ const mostAtEase = 24;
 export const speakerIndex = (c: Context, speakers: readonly Speaker[]): Html => {
   const size = speakers.length > mostAtEase ? "dense" : "ample";
   if (speakers.length <= mostWithoutLetters)
-    return html`<div class="band ${size}">${deferredStyle(c)}${speakerCards(c, speakers, 2)}</div>`;
+    return html`<div class="band ${size}">${speakerCards(c, speakers, 2)}</div>`;
   const letters = [...byLetter(speakers)];
   return html`<nav class="band" aria-label="${c.t("speakers.letters")}">
       <ul class="letters">
@@ -86,7 +86,7 @@ const withdrawal = (c: Context, { speakers }: Session, speaker: Speaker): Html |
   html` (${c.t(withdrawn.word)})`;
 
 /** On which day it is, where there are several, and at what hour; nothing of what has none yet. */
-const when = (c: Context, { placement, event }: Session): Html | undefined => {
+export const whenInShort = (c: Context, { placement, event }: Session): Html | undefined => {
   if (!placement) return undefined;
   const { span, slot } = placement;
   const date = startDate({ span, slot });
@@ -108,7 +108,7 @@ const speakerCard = (
   }: {
     readonly sessions: readonly Session[];
     readonly level: number;
-    readonly beside?: typeof when;
+    readonly beside?: typeof whenInShort;
   },
 ): Html =>
   personItem(
@@ -131,7 +131,7 @@ const speakerCard = (
 /** Speakers with what they give, and when. */
 export const speakerCards = (c: Context, speakers: readonly Speaker[], level: number): Html =>
   html`<ul class="people">
-    ${speakers.map((speaker) => speakerCard(c, speaker, { sessions: speaker.sessions, level, beside: when }))}
+    ${speakers.map((speaker) => speakerCard(c, speaker, { sessions: speaker.sessions, level, beside: whenInShort }))}
   </ul>`;
 
 /** Those who stand on the event's page before its programme, and the way to all speakers; nothing if there are none. */

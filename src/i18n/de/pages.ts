@@ -340,6 +340,8 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "session.previous-here": "Davor in diesem Raum",
   "session.next-here": "Danach in diesem Raum",
   "session.meanwhile": "Zur gleichen Zeit",
+  "session.also": "Außerdem im Programm",
+  "session.next-in-track": "Als Nächstes in {track}",
   "session.around": "Davor und danach im Programm",
   "share.title": "Teilen",
   "share.device": "Mit einer App …",

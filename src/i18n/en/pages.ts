@@ -371,6 +371,8 @@ export const en = {
   "session.previous-here": "Before, in this room",
   "session.next-here": "Next, in this room",
   "session.meanwhile": "At the same time",
+  "session.also": "Also in the programme",
+  "session.next-in-track": "Next in {track}",
   "session.around": "Before and after in the programme",
   "share.title": "Share",
   "share.device": "With an app…",

@@ -347,6 +347,8 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "session.previous-here": "Antes, en esta sala",
   "session.next-here": "Después, en esta sala",
   "session.meanwhile": "A la misma hora",
+  "session.also": "También en el programa",
+  "session.next-in-track": "A continuación en {track}",
   "session.around": "Antes y después en el programa",
   "share.title": "Compartir",
   "share.device": "Con una aplicación…",

@@ -335,6 +335,8 @@ export const fr: Record<keyof typeof en, string> = {
   "session.previous-here": "Avant, dans cette salle",
   "session.next-here": "Ensuite, dans cette salle",
   "session.meanwhile": "En même temps",
+  "session.also": "Aussi au programme",
+  "session.next-in-track": "Ensuite dans {track}",
   "session.around": "Avant et après, dans le programme",
   "share.title": "Partager",
   "share.device": "Avec une application…",

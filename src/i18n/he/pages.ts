@@ -351,6 +351,8 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "session.previous-here": "לפני כן, בחדר הזה",
   "session.next-here": "אחר כך, בחדר הזה",
   "session.meanwhile": "באותו זמן",
+  "session.also": "עוד בתוכנייה",
+  "session.next-in-track": "בהמשך במסלול {track}",
   "session.around": "לפני ואחרי בתוכנייה",
   "share.title": "שיתוף",
   "share.device": "באמצעות אפליקציה…",

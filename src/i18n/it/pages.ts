@@ -351,6 +351,8 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "session.previous-here": "Prima, in questa sala",
   "session.next-here": "Dopo, in questa sala",
   "session.meanwhile": "Allo stesso orario",
+  "session.also": "Anche in programma",
+  "session.next-in-track": "Poi in {track}",
   "session.around": "Prima e dopo, nel programma",
   "share.title": "Condividi",
   "share.device": "Con un’app…",

@@ -334,6 +334,8 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "session.previous-here": "Hiervoor, in deze zaal",
   "session.next-here": "Hierna, in deze zaal",
   "session.meanwhile": "Tegelijkertijd",
+  "session.also": "Ook in het programma",
+  "session.next-in-track": "Hierna in {track}",
   "session.around": "Hiervoor en hierna in het programma",
   "share.title": "Delen",
   "share.device": "Met een app…",

@@ -349,6 +349,8 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "session.previous-here": "Antes, nesta sala",
   "session.next-here": "A seguir, nesta sala",
   "session.meanwhile": "À mesma hora",
+  "session.also": "Também no programa",
+  "session.next-in-track": "A seguir em {track}",
   "session.around": "Antes e depois no programa",
   "share.title": "Partilhar",
   "share.device": "Com uma aplicação…",
