@@ -25,6 +25,7 @@ import { outline } from "./outline.ts";
 import { paperLinks } from "../paper/paper.ts";
 import { picture } from "../inline/picture.ts";
 import { firstSlotId } from "../programme/first-slot.ts";
+import { recordingsLink } from "./recordings.ts";
 import { poster } from "./poster.ts";
 import { programmeTools } from "../programme/programme-tools.ts";
 import { questionWall } from "./questions.ts";
@@ -105,7 +106,7 @@ const remains = (c: Context, event: Event): Html | undefined => {
   const { outcomes, id } = event;
   const count = documentedSessions(event);
   const programme = showsProgramme(event) ? "#programme" : programmeUrl(rootOf(event), id);
-  return html`${outcomes.length > 0 && outcomeList(c, outcomes)}
+  return html`${outcomes.length > 0 && outcomeList(c, outcomes)} ${recordingsLink(c, event)}
   ${count > 0 && html`<p><a href="${programme}">${c.t("event.materials", { count })}</a></p>`}`;
 };
 

@@ -126,6 +126,8 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "dates.comments": "Die Kommentare schließen",
   "dates.past": "Vorbei",
   "faq.title": "Häufige Fragen",
+  "event.recordings.one": "{count} Programmpunkt mit Aufzeichnung",
+  "event.recordings.other": "{count} Programmpunkte mit Aufzeichnung",
   "event.materials.one": "Die Unterlagen zu {count} Programmpunkt, im Programm",
   "event.materials.other": "Die Unterlagen zu {count} Programmpunkten, im Programm",
   "event.remains": "Rückblick",

@@ -135,6 +135,8 @@ export const en = {
   "dates.comments": "Comments close",
   "dates.past": "Past",
   "faq.title": "Frequently asked questions",
+  "event.recordings.one": "{count} session with a recording",
+  "event.recordings.other": "{count} sessions with a recording",
   "event.materials.one": "The documents of {count} session, in the programme",
   "event.materials.other": "The documents of {count} sessions, in the programme",
   "event.remains": "What remains of it",

@@ -129,6 +129,8 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "dates.comments": "Se cierran los comentarios",
   "dates.past": "Pasado",
   "faq.title": "Preguntas frecuentes",
+  "event.recordings.one": "{count} sesión con grabación",
+  "event.recordings.other": "{count} sesiones con grabación",
   "event.materials.one": "Los materiales de {count} sesión, en el programa",
   "event.materials.other": "Los materiales de {count} sesiones, en el programa",
   "event.remains": "Resultados y materiales",

@@ -123,6 +123,8 @@ export const fr: Record<keyof typeof en, string> = {
   "dates.comments": "Clôture des contributions",
   "dates.past": "Passé",
   "faq.title": "Questions fréquentes",
+  "event.recordings.one": "{count} session avec un enregistrement",
+  "event.recordings.other": "{count} sessions avec un enregistrement",
   "event.materials.one": "Les documents de {count} session, dans le programme",
   "event.materials.other": "Les documents de {count} sessions, dans le programme",
   "event.remains": "Ce qu’il en reste",

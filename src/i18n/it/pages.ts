@@ -130,6 +130,8 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "dates.comments": "Chiudono i commenti",
   "dates.past": "Passato",
   "faq.title": "Domande frequenti",
+  "event.recordings.one": "{count} sessione con registrazione",
+  "event.recordings.other": "{count} sessioni con registrazione",
   "event.materials.one": "I documenti di {count} sessione, nel programma",
   "event.materials.other": "I documenti di {count} sessioni, nel programma",
   "event.remains": "Dopo l’evento",

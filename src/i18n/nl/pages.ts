@@ -123,6 +123,8 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "dates.comments": "Laatste dag om te reageren",
   "dates.past": "Voorbij",
   "faq.title": "Veelgestelde vragen",
+  "event.recordings.one": "{count} sessie met opname",
+  "event.recordings.other": "{count} sessies met opname",
   "event.materials.one": "De documenten bij {count} sessie, in het programma",
   "event.materials.other": "De documenten bij {count} sessies, in het programma",
   "event.remains": "Terugblik",

@@ -130,6 +130,8 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "dates.comments": "Encerram os comentários",
   "dates.past": "Passado",
   "faq.title": "Perguntas frequentes",
+  "event.recordings.one": "{count} sessão com gravação",
+  "event.recordings.other": "{count} sessões com gravação",
   "event.materials.one": "Os materiais de {count} sessão, no programa",
   "event.materials.other": "Os materiais de {count} sessões, no programa",
   "event.remains": "Resultados e materiais",
