@@ -59,7 +59,9 @@ export const sessionFacets = (
     ...ask("kind", ({ kind }) => [worded(kind)]),
     ...ask("language", (session) => [worded(session.language)]),
     ...ask("level", ({ level }) => (level === undefined ? [] : [named(level)])),
-    ...ask("recording", (session) => [recordingOf(session) ?? []].flat().map(worded)),
+    ...ask("recording", (session) => [recordingOf(session) ?? []].flat().map(worded), {
+      isHad: true,
+    }),
     ...ask("material", ({ materials }) => materials.map(({ kind }) => worded(kind)), {
       isHad: true,
     }),

@@ -27,6 +27,14 @@ describe("what one may choose", () => {
     expect(choicesOf(() => ({ level: "pour tous", tags: ["eau"] }))).toEqual({});
   });
 
+  test("what some are alone: with a recording, with slides", () => {
+    const slides = [{ kind: "slides", title: "Slides", url: "/slides.pdf" }] as const;
+    expect(
+      choicesOf((i) => (i < 2 ? { recording: "published", materials: [...slides] } : {})),
+    ).toEqual({ recording: ["published"], material: ["slides"] });
+    expect(choicesOf(() => ({ recording: "published", materials: [...slides] }))).toEqual({});
+  });
+
   test("kinds and languages as they come, levels by name", () => {
     expect(
       choicesOf((i) => ({
