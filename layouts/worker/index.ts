@@ -75,7 +75,7 @@ const takeOver = async (): Promise<void> => {
   await keepOpenPages();
   const { navigationPreload } = scope.registration;
   // In Firefox, a page that is asked for ahead in vain fails, whatever the worker answers.
-  await (/Gecko\//.test(navigator.userAgent)
+  await (navigator.userAgent.includes("Gecko/")
     ? navigationPreload.disable()
     : navigationPreload.enable());
 };
