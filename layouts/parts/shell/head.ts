@@ -1,7 +1,7 @@
 import { attribute } from "../../attributes.ts";
 import type { PageBuild } from "../../../src/build/page-build.ts";
 import { type Card, cardSize } from "../../../src/cards/card.ts";
-import { type Html, type Printable, html, raw } from "../../../src/write/html.ts";
+import { type Html, type Printable, html } from "../../../src/write/html.ts";
 import { makePalette } from "../../../src/styles/palette.ts";
 import { manifestPath } from "../../../src/outputs/manifest.ts";
 import { workerPath } from "../../../src/outputs/worker.ts";
@@ -36,13 +36,17 @@ export interface Head {
   readonly own?: { readonly style: string; readonly script: string } | undefined;
 }
 
-const posterColours = new WeakMap<Look, string>();
+const barColours = new WeakMap<Look, Html>();
 
 /** The colour that a browser's own bar takes: the poster's. */
-const posterColour = (look: Look): string => {
-  const known = posterColours.get(look) ?? makePalette(look).poster.ground;
-  posterColours.set(look, known);
-  return known;
+const barColour = (look: Look): Html => {
+  const known = barColours.get(look);
+  if (known) return known;
+  const { light, dark } = makePalette(look);
+  const fresh = html`<meta name="theme-color" media="(prefers-color-scheme: dark)" content="${dark.poster}">
+    <meta name="theme-color" content="${light.poster}">`;
+  barColours.set(look, fresh);
+  return fresh;
 };
 
 const meta = (property: string, content: Printable): Html | false =>
@@ -97,15 +101,6 @@ const iconLinks = ({ build, site }: Context): readonly Printable[] => {
     });
 };
 
-const styles = new WeakMap<PageBuild, Html>();
-
-/** The styles that each page carries: one piece of text for all of them. */
-const styleOf = (build: PageBuild): Html => {
-  const style = styles.get(build) ?? raw(`<style>${build.assets.style}</style>`);
-  styles.set(build, style);
-  return style;
-};
-
 /** The site's own fonts, asked for before the style that needs them is read. */
 const preloadsOf = ({ assets }: PageBuild): readonly Html[] | undefined =>
   assets.fonts?.map(
@@ -127,7 +122,7 @@ const aboutPage = (c: Context, page: Head): Html =>
     ${meta("og:locale", localeOf(c.language))}${otherLocales(c)}
     ${socialImage(c, page)}
     <link rel="manifest" href="${c.site.base}${manifestPath}">
-    <meta name="theme-color" content="${posterColour(c.site.look)}">
+    ${barColour(c.site.look)}
     ${iconLinks(c)} ${page.isIndexed !== false ? alternates(c) : page.isEmbedded && oembedLink(c)}`;
 
 /** The fonts, the styles and the script of a page. */
@@ -135,7 +130,7 @@ const files = ({ site, build }: Context, { own }: Head): Html => {
   const { assets } = build;
   const worker =
     site.offline && !build.isDevelopment && html` ${attribute("worker", site.base + workerPath)}`;
-  const style = own ? html`<link rel="stylesheet" href="${own.style}">` : styleOf(build);
+  const style = own ? html`<link rel="stylesheet" href="${own.style}">` : build.dress.style;
   return html`${preloadsOf(build)}${style}
     <script type="module" src="${own?.script ?? assets.script}"${worker}></script>`;
 };
@@ -155,7 +150,7 @@ export const head = (c: Context, page: Head): Html => {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     ${
       !build.isDevelopment &&
-      html`<meta http-equiv="Content-Security-Policy" content="${build.assets.policy}">`
+      html`<meta http-equiv="Content-Security-Policy" content="${build.dress.policy}">`
     }
     ${page.isEmbedded && html`<base target="_top">`}<title>${tabTitle(c, page)}</title>
     ${page.description && html`<meta name="description" content="${c.plain(page.description)}">`}
