@@ -43,6 +43,9 @@ const ResultSchema = z.looseObject({
 });
 const PrintSchema = z.object({ data: z.string() });
 
+/** What is said of a page that is left while its worker still answers: it has no address any more. */
+const harmless = /^Failed to load ‘’\./;
+
 /** The address at which a Firefox that has just been started listens. */
 const addressOf = (child: ReturnType<typeof spawn>): Promise<string> =>
   new Promise((resolve, reject) => {
@@ -91,7 +94,8 @@ export const openFirefox = async (scheme: "light" | "dark"): Promise<FirefoxWind
   const ended = new Promise((resolve) => child.once("exit", resolve));
   let faults: string[] = [];
   const ask = await talk(await addressOf(child), ({ params }) => {
-    if (params && ["error", "warn"].includes(params.level)) faults.push(params.text ?? "");
+    const { level = "", text } = params ?? {};
+    if (["error", "warn"].includes(level) && !harmless.test(text ?? "")) faults.push(text ?? "");
   });
   await ask("session.new", { capabilities: {} });
   await ask("session.subscribe", { events: ["log.entryAdded"] });
