@@ -90,16 +90,57 @@ describe("many sessions", () => {
       const title = (await page.locator(".index > li:visible h3").first().textContent()) ?? "";
       expect(title).not.toBe("");
       const words = title.toUpperCase().normalize("NFD").replaceAll(/\p{M}/gu, "");
-      await page.getByLabel("Avec les mots").fill(words);
+      await page.getByRole("searchbox").fill(words);
       await page.waitForURL(/q=/);
       expect(await shown()).toBe(1);
 
       await page.reload();
       expect(await page.getByLabel("Jour", { exact: true }).inputValue()).toBe("2027-03-11");
+      // The search is loaded for the words of the address.
+      await status.filter({ hasText: /^1 session/ }).waitFor();
       expect(await shown()).toBe(1);
       await page.getByRole("button", { name: "Tout afficher" }).click();
       expect(new URL(page.url()).search).toBe("");
       expect(await shown()).toBe(60);
+    });
+  });
+});
+
+describe("a day", () => {
+  test("is filtered in its place, by an address or by hand, and says what to loosen", async () => {
+    await open("programme/2027-03-10/", async (page) => {
+      const marks = await page
+        .locator(".timeline [data-room]")
+        .evaluateAll((all) =>
+          all.map((one) => [one.getAttribute("data-room"), one.getAttribute("data-track")]),
+        );
+      const [room, track] = marks[0] ?? [];
+      const other = marks.find(([where, what]) => where !== room && what !== track)?.[1];
+      const inRoom = marks.filter(([where]) => where === room).length;
+      const apart = marks.filter(([where, what]) => where === room && what === other).length;
+      const shown = page.locator(".timeline [data-room]:visible");
+      const status = page.getByRole("search", { name: "Choisir parmi" }).getByRole("status");
+      const pauses = page.locator(".timeline > li:visible:not([data-room]):not(:has([data-room]))");
+      expect(await pauses.count()).toBeGreaterThan(0);
+
+      await page.goto(`${page.url()}?room=${room ?? ""}#filter`);
+      expect(await shown.count()).toBe(inRoom);
+      expect(await status.innerText()).toBe(
+        `${inRoom} session${inRoom > 1 ? "s" : ""} sur ${marks.length}`,
+      );
+      expect(await pauses.count()).toBe(0);
+      expect(await page.getByLabel("Salle", { exact: true }).inputValue()).toBe(room);
+      expect(await findings(page)).toEqual([]);
+
+      expect(apart).toBe(0);
+      await page.goto(page.url().replace("#filter", `&track=${other ?? ""}`));
+      expect(await shown.count()).toBe(0);
+      await page.getByRole("button", { name: /^Sans «.Salle/u }).click();
+      expect(await shown.count()).toBeGreaterThan(0);
+      await page.getByRole("button", { name: /^Retirer/ }).click();
+      expect(await shown.count()).toBe(marks.length);
+      expect(await pauses.count()).toBeGreaterThan(0);
+      expect(new URL(page.url()).search).toBe("");
     });
   });
 });
@@ -122,7 +163,8 @@ describe("the search", () => {
       if (name === undefined) throw new Error("The conference has no speaker.");
       expect(asked).toEqual([]);
 
-      await field.focus();
+      await page.getByRole("button", { name: "Chercher" }).click();
+      await expect.poll(() => field.evaluate((one) => one === document.activeElement)).toBe(true);
       await field.fill(name.toUpperCase().normalize("NFD").replaceAll(/\p{M}/gu, ""));
       await results.first().waitFor();
       expect(asked.map((path) => path.replace(/\.[\da-f]+\.js$/, ""))).toEqual([
@@ -202,20 +244,67 @@ test("a long way to a page takes a line of its own rather than a narrow column",
   expect(lines.length).toBeLessThanOrEqual(2);
 });
 
-test("the days of a programme are links that say their date, and show it once", async () => {
-  await open("programme/", async (page) => {
-    const links = page.locator("main").getByRole("heading", { level: 2 }).getByRole("link");
-    const names = (await links.allTextContents()).map((name) =>
-      name.replaceAll(/\s+/g, " ").trim(),
+describe("the bar of a day", () => {
+  test("leads to the other days, which it names in full", async () => {
+    await open("programme/", async (page) => {
+      await page.getByRole("button", { name: "Jours" }).click();
+      const links = page.locator("#bar-days").getByRole("link");
+      const names = (await links.allTextContents()).map((name) =>
+        name.replaceAll(/\s+/g, " ").trim(),
+      );
+      expect(names).toEqual([
+        "mercredi 10 mars",
+        "jeudi 11 mars",
+        "vendredi 12 mars",
+        "samedi 13 mars",
+      ]);
+    });
+  });
+
+  test.each([360, 1280])("covers nothing that is focused or targeted at %i px", async (width) => {
+    await open(
+      "programme/2027-03-10/",
+      async (page) => {
+        const covered = await page.evaluate(() => {
+          const links = [...document.querySelectorAll<HTMLElement>(".stage a")];
+          // From the end, so that the page scrolls up to each.
+          return links.toReversed().flatMap((link) => {
+            link.focus();
+            const [box] = link.getClientRects();
+            if (!box || document.activeElement !== link) return [];
+            const hit = document.elementFromPoint(box.x + 2, box.y + box.height / 2);
+            return link.contains(hit) ? [] : [link.textContent];
+          });
+        });
+        expect(covered).toEqual([]);
+        await page.keyboard.press("End");
+        await expect
+          .poll(() => page.locator(".bar").boundingBox())
+          .toMatchObject({ y: 0, height: 44 });
+      },
+      width,
     );
-    expect(names).toEqual([
-      "mercredi 10 mars",
-      "jeudi 11 mars",
-      "vendredi 12 mars",
-      "samedi 13 mars",
-    ]);
-    const seen = (await page.evaluate(seenText, "main ol")).map(({ text }) => text);
-    expect(seen.filter((text) => text.includes("10"))).toEqual(["10"]);
+  });
+
+  test("follows the hour, and closes what it has opened", async () => {
+    await open(
+      "programme/2027-03-10/",
+      async (page) => {
+        const button = page.getByRole("button", { name: "Heures" });
+        const first = await button.innerText();
+        await button.click();
+        const last = page.locator("#bar-hours").getByRole("link").last();
+        const hour = await last.innerText();
+        await last.click();
+        expect(await page.locator("#bar-hours").isVisible()).toBe(false);
+        await expect.poll(() => button.innerText()).toContain(hour);
+        expect(first).not.toContain(hour);
+        const slot = await page.locator(":target").boundingBox();
+        expect(slot?.y).toBeGreaterThanOrEqual(44);
+        expect(slot?.y).toBeLessThan(400);
+      },
+      360,
+    );
   });
 });
 
