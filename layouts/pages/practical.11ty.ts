@@ -2,6 +2,7 @@ import { practicalTitle } from "../../src/i18n/title.ts";
 import { eventsIn } from "../../src/site/versions.ts";
 import { html } from "../../src/write/html.ts";
 import { aboutPlaces } from "../../src/outputs/json-ld/subject.ts";
+import { isPlaceKnown } from "../../src/site/place.ts";
 import { listUrl, rootOf } from "../../src/urls.ts";
 import { eventContext } from "../context.ts";
 import { page } from "../page.ts";
@@ -22,10 +23,10 @@ export const { data, render, pages } = page({
       title,
       data: aboutPlaces(event),
       discussed: { kind: "page", id: "practical" },
-      description: c.t("practical.description", {
-        title: event.shortTitle,
-        place: placeLine(c, event),
-      }),
+      // Of a place that is not known there is nothing to tell search engines.
+      description: isPlaceKnown(event)
+        ? c.t("practical.description", { title: event.shortTitle, place: placeLine(c, event) })
+        : "",
       main: html`${masthead(c.text(title), { above: eventLine(c, event) })}
       ${practicalParts(c, event)}`,
     });

@@ -39,3 +39,11 @@ export const hasPlan = (site: Site): boolean =>
   versionsOf(site).some(({ events }) =>
     events.some((event) => venuesOf(event).some(({ plan }) => plan !== undefined)),
   );
+
+/** True if one knows at least in which town an event is, or that it is online. */
+export const isPlaceKnown = (event: Event): boolean => {
+  const { venue } = event;
+  if (isOnlineOnly(event)) return true;
+  if (venue === undefined || venue === TBA) return false;
+  return !("id" in venue) || isKnown(venue);
+};

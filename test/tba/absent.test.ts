@@ -36,6 +36,7 @@ describe("of an event of which nothing is known but its days", () => {
     expect(text).not.toMatch(/The place will|Where/);
     expect(markup).not.toContain("openstreetmap");
     expect(page("practical/").text).toContain("The place will be announced here.");
+    expect(page("practical/").markup).not.toMatch(/<h2|<meta[^>]*to be announced/);
   });
 });
 

@@ -49,7 +49,10 @@ const programme = (c: Context, event: Event): Html | undefined => {
   // Nothing more is announced of what does not take place, or has.
   const isOpen = isOpenProgramme(days);
   if (isOpen && (status === "cancelled" || phase === "past")) return undefined;
-  if (!day || isOpen) return html`<p>${c.t("programme.tba")}</p> ${subscribe(c, event)}`;
+  if (!day || isOpen) {
+    const calendar = subscribe(c, event);
+    return calendar && html`<p>${c.t("programme.tba")}</p> ${calendar}`;
+  }
   if (!showsProgramme(event))
     return html`${changesLine(c, event)} ${programmeTools(c, event, { isWhole: true, now: true })} ${outline(c, days, 3)} ${subscribe(c, event)}`;
   return html`<p class="standfirst">${day.title ? c.text(day.title) : fullDate(c, day.date)}</p>

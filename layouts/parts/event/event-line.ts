@@ -1,4 +1,5 @@
 import { type Html, html } from "../../../src/write/html.ts";
+import { whenOf } from "../../../src/site/event-when.ts";
 import type { Event } from "../../../src/site/model.ts";
 import type { Context } from "../../context.ts";
 import { eventState } from "./event-state.ts";
@@ -11,4 +12,4 @@ export const eventLink = (c: Context, event: Event): Html =>
 
 /** What the smaller posters say above their title: the event the page belongs to, and how it stands. */
 export const eventLine = (c: Context, event: Event): Html =>
-  html`${eventLink(c, event)}, ${raised(c, dateLine(c, event))}${eventState(c, event)}`;
+  html`${eventLink(c, event)}${whenOf(event).kind !== "unknown" && html`, ${raised(c, dateLine(c, event))}`}${eventState(c, event)}`;

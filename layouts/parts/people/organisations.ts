@@ -20,6 +20,21 @@ interface Shown {
   readonly url: string | undefined;
 }
 
+/** What it does in the event. */
+const partsIn = (c: Context, { sessions, speakers, themes }: Participation): Html | false =>
+  (sessions.length > 0 || speakers.length > 0 || themes.length > 0) &&
+  html`<dl class="pairs">
+    ${fact(
+      c.t("organisation.sessions"),
+      sessions.length > 0 &&
+        html`<ul class="plain">
+          ${sessions.map((session) => html`<li>${toldSession(c, session)}</li>`)}
+        </ul>`,
+    )}
+    ${fact(c.t("organisation.speakers"), joined(speakers.map((speaker) => speakerLink(c, speaker))))}
+    ${fact(c.t("organisation.themes"), joined(themes.map((theme) => themeLink(c, theme))))}
+  </dl>`;
+
 /** An organisation on its page: what it is, and what it does in the event. */
 const organisationEntry = (
   c: Context,
@@ -27,43 +42,32 @@ const organisationEntry = (
   { size, logo, url }: Shown,
 ): Html => {
   const { organisation, isOrganiser, isPartner, partnerLevel } = participation;
-  const { sessions, speakers, themes } = participation;
   const { id, name, shortName, kind, description, links, address } = organisation;
   const addresses = [
     ...(url ? [externalLinkOfOurs(c, url, c.t("link.website"))] : []),
     ...links.map((link) => externalLink(c, link.url, link.label)),
   ];
+  const labels = [
+    shortName !== name && c.name(shortName),
+    kind && kind !== "other" && c.t(`organisation.${kind}`),
+    isOrganiser && isPartner && told(c, partnerLevel ?? c.t("organisation.partner")),
+  ].filter(Boolean);
+  const details = [
+    description && c.prose(description, 4),
+    address && html`<p>${c.text(address)}</p>`,
+    addresses.length > 0 && html`<p>${joined(addresses)}</p>`,
+    partsIn(c, participation),
+  ].filter(Boolean);
   return html`<li class="organisation" id="${fragment("organisation", id)}">
-    <div class="told">
-      ${logo && logoOf(c, organisation, logo, { alt: "", size })}
-      <h3>${c.text(name)}</h3>
-      <p class="label">
-        ${joined(
-          [
-            shortName !== name && c.name(shortName),
-            kind && kind !== "other" && c.t(`organisation.${kind}`),
-            isOrganiser && isPartner && told(c, partnerLevel ?? c.t("organisation.partner")),
-          ].filter(Boolean),
-          " · ",
-        )}
-      </p>
-      ${description && c.prose(description, 4)}
-      ${address && html`<p>${c.text(address)}</p>`}
-      ${addresses.length > 0 && html`<p>${joined(addresses)}</p>`}
-    </div>
+    ${logo && logoOf(c, organisation, logo, { alt: "", size })}
+    <h3>${c.text(name)}</h3>
+    ${labels.length > 0 && html`<p class="label">${joined(labels, " · ")}</p>`}
     ${
-      (sessions.length > 0 || speakers.length > 0 || themes.length > 0) &&
-      html`<dl class="pairs">
-        ${fact(
-          c.t("organisation.sessions"),
-          sessions.length > 0 &&
-            html`<ul class="plain">
-              ${sessions.map((session) => html`<li>${toldSession(c, session)}</li>`)}
-            </ul>`,
-        )}
-        ${fact(c.t("organisation.speakers"), joined(speakers.map((speaker) => speakerLink(c, speaker))))}
-        ${fact(c.t("organisation.themes"), joined(themes.map((theme) => themeLink(c, theme))))}
-      </dl>`
+      details.length > 0 &&
+      html`<details class="fold">
+        <summary>${c.t("organisation.details")}<span class="spoken"> ${c.text(name)}</span></summary>
+        <div class="told">${details}</div>
+      </details>`
     }
   </li>`;
 };
@@ -84,7 +88,7 @@ const personEntry = (c: Context, member: Member): Html =>
 const group = (
   c: Context,
   title: string,
-  size: PartnerGroup["size"] | "whole",
+  size: PartnerGroup["size"],
   entries: readonly Html[],
 ): Html | false =>
   entries.length > 0 &&
@@ -115,7 +119,7 @@ export const organisationGroups = (c: Context, event: Event): Html => {
       ? organisationEntry(c, one, { ...one.organisation, size: "large" })
       : personEntry(c, one),
   );
-  return html`${group(c, c.t("organisations.organisers"), "whole", ofOrganisers)}
+  return html`${group(c, c.t("organisations.organisers"), "large", ofOrganisers)}
   ${levels.map(ofLevel)}
   ${group(c, c.t("organisations.others"), "medium", ofOthers)}`;
 };

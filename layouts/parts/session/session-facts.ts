@@ -1,7 +1,7 @@
 import { attribute } from "../../attributes.ts";
 import { languageCalled, phrase } from "../inline/told.ts";
 import { type Html, html } from "../../../src/write/html.ts";
-import { entryPlaceOf, nameOf } from "../../../src/i18n/place.ts";
+import { entryPlaceOf } from "../../../src/i18n/place.ts";
 import { followsClock, sessionEntry } from "../../../src/site/entries.ts";
 import { sessionFeedback } from "../../../src/site/feedback.ts";
 import { startDate } from "../../../src/site/hours.ts";
@@ -59,7 +59,7 @@ const whenFact = (c: Context, session: Session): Html => {
 const whereFact = (c: Context, session: Session): Html => {
   const { placement } = session;
   const { rooms = [] } = placement ?? {};
-  const where = rooms === TBA ? nameOf(c.t, TBA) : rooms.length > 0 && roomLinks(c, rooms);
+  const where = rooms !== TBA && rooms.length > 0 && roomLinks(c, rooms);
   return html`${where && html`${where}<br>`}${c.text(entryPlaceOf(sessionEntry(session), c.t))}`;
 };
 

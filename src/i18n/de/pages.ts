@@ -417,6 +417,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "organisations.others": "Außerdem dabei",
   "team.title": "Das Team",
   "organisation.partner": "Partner",
+  "organisation.details": "Einzelheiten",
   "organisation.sessions": "Im Programm",
   "organisation.speakers": "Mitwirkende",
   "organisation.themes": "Themen",

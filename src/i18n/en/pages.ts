@@ -451,6 +451,7 @@ export const en = {
   "organisations.others": "Also taking part",
   "team.title": "The team",
   "organisation.partner": "Partner",
+  "organisation.details": "Details",
   "organisation.sessions": "In the programme",
   "organisation.speakers": "Speakers",
   "organisation.themes": "Themes",

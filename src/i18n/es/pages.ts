@@ -423,6 +423,7 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "organisations.others": "También participan",
   "team.title": "El equipo",
   "organisation.partner": "Entidad colaboradora",
+  "organisation.details": "Detalles",
   "organisation.sessions": "En el programa",
   "organisation.speakers": "Ponentes",
   "organisation.themes": "Temas",

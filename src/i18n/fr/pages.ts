@@ -411,6 +411,7 @@ export const fr: Record<keyof typeof en, string> = {
   "organisations.others": "Y participent aussi",
   "team.title": "L’équipe",
   "organisation.partner": "Partenaire",
+  "organisation.details": "Détails",
   "organisation.sessions": "Au programme",
   "organisation.speakers": "Avec",
   "organisation.themes": "Thèmes",

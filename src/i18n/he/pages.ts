@@ -428,6 +428,7 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "organisations.others": "משתתפים גם",
   "team.title": "הצוות",
   "organisation.partner": "שותף",
+  "organisation.details": "פרטים",
   "organisation.sessions": "בתוכנייה",
   "organisation.speakers": "דוברות ודוברים",
   "organisation.themes": "נושאים",

@@ -426,6 +426,7 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "organisations.others": "Partecipano anche",
   "team.title": "Il team",
   "organisation.partner": "Partner",
+  "organisation.details": "Dettagli",
   "organisation.sessions": "In programma",
   "organisation.speakers": "Relatori e relatrici",
   "organisation.themes": "Temi",

@@ -411,6 +411,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "organisations.others": "Doen ook mee",
   "team.title": "Het team",
   "organisation.partner": "Partner",
+  "organisation.details": "Details",
   "organisation.sessions": "In het programma",
   "organisation.speakers": "Sprekers",
   "organisation.themes": "Thema’s",

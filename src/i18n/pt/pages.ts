@@ -425,6 +425,7 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "organisations.others": "Também participam",
   "team.title": "A equipa",
   "organisation.partner": "Entidade parceira",
+  "organisation.details": "Detalhes",
   "organisation.sessions": "No programa",
   "organisation.speakers": "Palestrantes",
   "organisation.themes": "Temas",
