@@ -10,6 +10,7 @@ import { type Context, eventContext } from "../../context.ts";
 import { admission } from "./admission.ts";
 import { subscribe } from "./calendar.ts";
 import { changesLine } from "./changes-line.ts";
+import { stylesMark } from "../shell/all-styles.ts";
 import { document } from "../shell/document.ts";
 import { callList } from "./documents.ts";
 import { faqSection, wayToFaq } from "./faq.ts";
@@ -47,9 +48,9 @@ const programme = (c: Context, event: Event): Html | undefined => {
   if (isOpen && (status === "cancelled" || phase === "past")) return undefined;
   if (!day || isOpen) return html`<p>${c.t("programme.tba")}</p> ${subscribe(c, event)}`;
   if (!showsProgramme(event))
-    return html`${changesLine(c, event)} ${programmeTools(c, event, { now: "link" })} ${outline(c, days, 3)} ${subscribe(c, event)}`;
+    return html`${changesLine(c, event)} ${programmeTools(c, event, { isWhole: true, now: true })} ${outline(c, days, 3)} ${subscribe(c, event)}`;
   return html`<p class="standfirst">${day.title ? c.text(day.title) : fullDate(c, day.date)}</p>
-    ${changesLine(c, event)} ${programmeTools(c, event, { now: "link" })} ${timeline(c, day, days, 3)} ${subscribe(c, event)}`;
+    ${changesLine(c, event)} ${programmeTools(c, event, { isWhole: true, now: true })} ${timeline(c, day, days, 3)} ${subscribe(c, event)}`;
 };
 
 /** What is shown of it begins with a slot, else with its heading. */
@@ -110,7 +111,7 @@ const feedback = (c: Context, event: Event): Html | undefined => {
 const main = (c: Context, event: Event): Html => {
   const { body, image, questions, days, news, calls } = event;
   const manyDays = days.length > 1;
-  return html`${poster(c, event)}
+  return html`${poster(c, event)}${manyDays && stylesMark}
   ${section("remains", c.t("event.remains"), remains(c, event))}
   ${section("news", c.t("event.news"), news.length > 0 && newsList(c, news.slice(0, 3)))}
   ${section(

@@ -20,7 +20,7 @@ export const ownProgrammeItem = (c: Context, event: Event): Html | undefined =>
 
 /** Scripts ask for the styles of what they add. */
 const needs = (c: Context, script: string | undefined): Html =>
-  html` ${attribute("script", script)} ${attribute("style", c.build.assets.deferredStyle)}`;
+  html` ${attribute("script", script)} ${attribute("style", c.build.assets.styles)}`;
 
 const chooser = (c: Context, event: Event, session: Session | undefined): Html => {
   const { chooseSessionsScript } = c.build.assets;
@@ -67,20 +67,24 @@ export const ownTime = (c: Context, event: Event): Html | undefined => {
 export const printButton = (c: Context): Html =>
   html`<button type="button" ${attribute("do", "print")}>${c.t("paper.print")}</button>`;
 
-/** Above a list of sessions. It is seen where a script runs, from the first moment, so that nothing moves. */
+/** Beside a list of sessions, or below it. It is seen where a script runs, from the first moment, so that nothing moves. */
 export const programmeTools = (
   c: Context,
   event: Event,
-  options: { readonly session?: Session; readonly now?: "link" | "opens" } = {},
+  options: {
+    readonly session?: Session;
+    /** True where all of the programme stands, and not a part of it. */
+    readonly isWhole?: boolean;
+    /** True where a link leads to what is on. */
+    readonly now?: boolean;
+  } = {},
 ): Html | undefined => {
-  const { session, now } = options;
+  const { session, isWhole = false, now = false } = options;
   const ahead = [
     hasOwnProgramme(event) && chooser(c, event, session),
-    now &&
-      html`<a class="to-now" hidden${now === "opens" && html` data-opens`}>${c.t("programme.to-now")}</a>`,
+    now && html`<a class="to-now" hidden>${c.t("programme.to-now")}</a>`,
     ownTime(c, event),
   ];
-  // Where all of the programme stands, and not a part of it.
-  const pieces = [...(isAhead(event) ? ahead : []), now && printButton(c)].filter(Boolean);
+  const pieces = [...(isAhead(event) ? ahead : []), isWhole && printButton(c)].filter(Boolean);
   return pieces.length === 0 ? undefined : html`<div class="tools" hidden>${pieces}</div>`;
 };

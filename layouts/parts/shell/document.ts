@@ -6,7 +6,7 @@ import type { Comment } from "../../../src/site/model.ts";
 import { knownUrl } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
 import { replaceable } from "../../replaceable.ts";
-import { richStyle } from "./deferred-style.ts";
+import { withAllStyles } from "./all-styles.ts";
 import { discussion } from "../forms/discussion.ts";
 import { draftLine } from "../inline/draft.ts";
 import { footer } from "./footer.ts";
@@ -30,6 +30,8 @@ export interface Page extends Head {
   readonly programme?: string | undefined;
   /** True for what is pinned up: on paper it shows the way back to the page. */
   readonly isPinnedUp?: boolean;
+  /** True of a page whose bar stays in sight. */
+  readonly isBarred?: boolean;
   readonly main: Html;
 }
 
@@ -61,17 +63,17 @@ const endOfPage = (c: Context): Html =>
 /** A whole page. */
 export const document = (c: Context, page: Page): Html => {
   const dir = direction(c.language);
-  const sans = c.site.look.headings === "sans" && html` class="sans"`;
+  const classes = [c.site.look.headings === "sans" && "sans", page.isBarred === true && "barred"];
+  const looks = classes.filter((name) => name !== false).join(" ");
   return html`<!DOCTYPE html>
-    <html lang="${c.language}" dir="${dir}"${sans}>
+    <html lang="${c.language}" dir="${dir}"${looks !== "" && html` class="${looks}"`}>
       ${head(c, page)}
       <body>
         <a class="skip" href="#main">${c.t("skip.link")}</a>
         ${page.programme !== undefined && html`<a class="skip" href="#${page.programme}">${c.t("skip.programme")}</a>`}
-        ${newsBand(c)} ${header(c, page.steps ?? [])}
-        ${richStyle(c, page.main)}
+${newsBand(c, page.canonical ?? c.url)} ${header(c, page.steps ?? [])}
         <main id="main">
-          ${draftLine(c, page.canonical ?? c.url)}${untranslatedLine(c, page.canonical ?? c.url)}${page.isPinnedUp && paperLink(knownUrl(c.site, page.canonical ?? c.url))} ${page.main}
+          ${draftLine(c, page.canonical ?? c.url)}${untranslatedLine(c, page.canonical ?? c.url)}${page.isPinnedUp && paperLink(knownUrl(c.site, page.canonical ?? c.url))} ${withAllStyles(c, page.main)}
           ${c.event && page.discussed && discussion(c, c.event, page.discussed, page.title)}
           ${definitions(c)}
         </main>
