@@ -11,10 +11,11 @@ import { dateLine, figure, posterDate } from "../inline/date.ts";
 import { placeLine } from "../inline/place.ts";
 import { fullDate } from "../inline/time.ts";
 import { when } from "../inline/when.ts";
+import { dayQuestions } from "../session/session-questions.ts";
 import { document } from "../shell/document.ts";
 import { bar } from "./bar.ts";
 import { belowDay } from "./below-day.ts";
-import { dayProgramme } from "./day-programme.ts";
+import { dayProgramme, isWide } from "./day-programme.ts";
 import { firstSlotId } from "./first-slot.ts";
 
 /** So few days are named in full. */
@@ -54,16 +55,19 @@ const top = (c: Context, event: Event, day: Day): Html => {
 export const dayDocument = (c: Context, event: Event, day: Day): Html => {
   const isOwn = c.url === day.url;
   const date = c.dates.weekdayDayMonth(day.date);
+  const questions = dayQuestions(c, event, day);
   return document(c, {
     title: isOwn ? date : c.t("programme.title"),
     data: aboutDay(event, day),
     canonical: day.url,
     isPinnedUp: true,
     isBarred: true,
+    isWide: isWide(day, event.days),
     programme: firstSlotId(day, event.days),
     description: c.t("programme.day", { date: c.dates.date(day.date) }),
     main: html`${top(c, event, day)}
-      ${bar(c, event, { day, to: ({ url }) => url })}
+      ${bar(c, event, { day, to: ({ url }) => url, hasFilter: questions !== undefined })}
+      ${questions}
       <div class="band tint">${dayProgramme(c, day, event.days, 2)}</div>
       ${belowDay(c, event)}`,
   });
@@ -84,15 +88,21 @@ const onlyDay = (c: Context, day: Day): Html =>
 export const programmeDocument = (c: Context, event: Event): Html => {
   const title = c.t("programme.title");
   const [day] = event.days;
+  const questions = day && dayQuestions(c, event, day);
   return document(c, {
     title,
     data: day ? aboutDay(event, day) : aboutUnscheduled(event),
     isPinnedUp: true,
     isBarred: day !== undefined,
+    isWide: day !== undefined && isWide(day, event.days),
     programme: day && firstSlotId(day, event.days),
     description: c.t("programme.day", { date: dateLine(c, event) }),
     main: html`${masthead(title, { above: above(c, event), giant: when(c, event, placeLine(c, event)) })}
-      ${day && html`${bar(c, event, { day, to: ({ url }) => url })} ${onlyDay(c, day)}`}
+      ${
+        day &&
+        html`${bar(c, event, { day, to: ({ url }) => url, hasFilter: questions !== undefined })}
+        ${questions} ${onlyDay(c, day)}`
+      }
       ${belowDay(c, event)}`,
   });
 };
