@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { loadSite } from "../../src/content/load.ts";
@@ -77,13 +77,32 @@ const textAt = (path: string): string | undefined => {
   return path.endsWith("/") ? readdirSync(place).join("\n") : readFileSync(place, "utf8");
 };
 
+test("its pictures are light, and each is of somebody or something", () => {
+  const pictures = globSync("content/2027-mending/media/*.webp", { cwd: folder });
+  const sizes = pictures.map((file) => statSync(join(folder, file)).size);
+  expect(pictures.length).toBeGreaterThan(15);
+  expect(Math.max(...sizes)).toBeLessThan(20_000);
+  const photos = event?.people.flatMap(({ photo }) => photo ?? []) ?? [];
+  expect(photos.length).toBeGreaterThan(12);
+  expect(photos.filter(({ file }) => statSync(file).size > 12_000)).toEqual([]);
+});
+
+test("what remains of it is published when it is over, and not before", () => {
+  const after = load("2027-12-01T10:00").site?.events[0];
+  const recordingsIn = (one: typeof event): number =>
+    one?.sessions.filter(({ materials }) => materials.some(({ kind }) => kind === "recording"))
+      .length ?? 0;
+  expect([event?.outcomes.length, recordingsIn(event)]).toEqual([0, 0]);
+  expect([after?.outcomes.length, recordingsIn(after)]).toEqual([3, 7]);
+});
+
 describe("every field is shown by it or by the first site", () => {
   const shown = [fieldsIn(folder), fieldsIn(root)];
 
-  /** What an upcoming conference as planned, without photographs and without an import, cannot show. */
+  /** What a conference as planned, without an import, cannot show. */
   const elsewhere: Readonly<Record<string, readonly string[]>> = {
     // What waits is the same in all: a session is a draft, and news have their moment.
-    // It has the site's, requires no translation, takes place as planned, is yet to come, and has no picture.
+    // It has the site's, requires no translation, and takes place as planned.
     "event.md": [
       ...[
         "language",
@@ -94,13 +113,13 @@ describe("every field is shown by it or by the first site", () => {
         "status_note",
         "status",
       ],
-      ...["outcomes", "image", "image_alt", "draft", "publish"],
+      ...["draft", "publish"],
     ],
-    // Its sessions are yet to come, were not imported, and no change is recorded.
-    "a session": ["materials", "origin", "publish", "silent_until"],
+    // Its sessions were not imported, and no change is recorded.
+    "a session": ["origin", "publish", "silent_until"],
     "a slot": ["silent_until"],
-    "a speaker": ["draft", "photo", "origin", "publish"],
-    "a theme": ["draft", "outcomes", "publish"],
+    "a speaker": ["draft", "origin", "publish"],
+    "a theme": ["draft", "publish"],
     "a page": ["draft", "publish"],
     news: ["draft"],
     // The first would be out of date after a year; talks are held in one language; pages have twins without it.
