@@ -13,6 +13,7 @@ import { eventLine } from "../parts/event/event-line.ts";
 import { programmeStep } from "../parts/shell/page-steps.ts";
 import { firstSlotId } from "../parts/programme/first-slot.ts";
 import { masthead } from "../parts/event/poster.ts";
+import { withRooms } from "../parts/programme/now-filter.ts";
 import { programmeTools } from "../parts/programme/programme-tools.ts";
 import { eventSearch } from "../parts/shell/search.ts";
 import { sessionIndexLine } from "../parts/session/session-index.ts";
@@ -39,7 +40,7 @@ export const { data, render, pages } = page({
     ),
   url: ({ day }) => day.url,
   render: ({ event, day }, build) => {
-    const c = eventContext(build, day.url, event);
+    const c = withRooms(eventContext(build, day.url, event));
     const date = c.dates.weekdayDayMonth(day.date);
     const figures = posterDate(c, day.date, c.dates.month(day.date));
     return document(c, {
@@ -58,7 +59,7 @@ export const { data, render, pages } = page({
         },
       )}
         ${eventSearch(c, event)}
-        <div class="band tint">${sessionIndexLine(c, event)} ${programmeTools(c, event, { now: "opens" })} ${dayProgramme(c, day, event.days, 2)} ${subscribe(c, event)}</div>`,
+        <div class="band tint">${sessionIndexLine(c, event)} ${programmeTools(c, event, { isWhole: true, day })} ${dayProgramme(c, day, event.days, 2)} ${subscribe(c, event)}</div>`,
     });
   },
 });

@@ -15,6 +15,7 @@ import { dateLine } from "../parts/inline/date.ts";
 import { outline } from "../parts/event/outline.ts";
 import { programmeTools } from "../parts/programme/programme-tools.ts";
 import { paperLinks } from "../parts/paper/paper.ts";
+import { withRooms } from "../parts/programme/now-filter.ts";
 import { placeLine } from "../parts/inline/place.ts";
 import { firstSlotId } from "../parts/programme/first-slot.ts";
 import { masthead } from "../parts/event/poster.ts";
@@ -42,7 +43,7 @@ export const { data, render, pages } = page({
   url: (event) => programmeUrl(rootOf(event), event.id),
   render: (event, build) => {
     const url = programmeUrl(rootOf(event), event.id);
-    const c = eventContext(build, url, event);
+    const c = withRooms(eventContext(build, url, event));
     const { days, unscheduled } = event;
     const [day] = days;
     const title = c.t("programme.title");
@@ -61,7 +62,7 @@ export const { data, render, pages } = page({
           day &&
           html`<div class="band tint">
             ${changesLine(c, event)} ${sessionIndexLine(c, event)}
-            ${programmeTools(c, event, { now: "opens" })}
+            ${programmeTools(c, event, { isWhole: true, ...(days.length === 1 && { day }) })}
             ${days.length === 1 ? oneDay(c, day) : outline(c, days, 2)} ${subscribe(c, event)}
             ${paperLinks(c, event)}
           </div>`

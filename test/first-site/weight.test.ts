@@ -15,7 +15,7 @@ const fileOf = (folder: string, path: string): string =>
   join(folder, path.replace(/\/$/, "/index.html"));
 
 /** What a visitor has to ask for. */
-const onDemand = /^\/assets\/(choose-sessions|my-programme|own-time|share)\./;
+const onDemand = /^\/assets\/(choose-sessions|my-programme|now|own-time|share)\./;
 
 /** What hangs in halls has, and no page that is read. */
 const isOfScreens = (file: string): boolean => file.startsWith("/assets/screen.");
@@ -81,7 +81,7 @@ describeFirstSite("the first site", (sites) => {
     const weights = scriptsOf(folder)
       .filter((file) => onDemand.test(file))
       .map((file) => ({ name: onDemand.exec(file)?.[1], bytes: weightOf(join(folder, file)) }));
-    expect(weights).toHaveLength(4);
+    expect(weights).toHaveLength(5);
     for (const { name, bytes } of weights)
       expect(bytes).toBeLessThanOrEqual(name === "my-programme" ? 12_000 : 1_500);
   });

@@ -1,13 +1,14 @@
-/** What a script can do with a programme: choose of it, go to what is on, tell one's own time. */
+/** What a script can do with a programme: choose of it, show what is on, tell one's own time. */
 import { attribute } from "../../attributes.ts";
 import { type Html, html } from "../../../src/write/html.ts";
 import { choiceKey, hasOwnProgramme } from "../../../src/site/own-programme.ts";
-import type { Event, Session } from "../../../src/site/model.ts";
+import type { Day, Event, Session } from "../../../src/site/model.ts";
 import { isAhead } from "../../../src/site/phase.ts";
 import { listUrl, rootOf } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
 import { titleLang, sessionTitle } from "../inline/links.ts";
 import { openWords } from "../inline/open-words.ts";
+import { nowFilter } from "./now-filter.ts";
 
 /** One's own programme, for those who look for it in a list of links; seen where a script runs. */
 export const ownProgrammeItem = (c: Context, event: Event): Html | undefined =>
@@ -70,16 +71,15 @@ export const printButton = (c: Context): Html =>
 export const programmeTools = (
   c: Context,
   event: Event,
-  options: { readonly session?: Session; readonly now?: "link" | "opens" } = {},
+  options: { readonly session?: Session; readonly isWhole?: true; readonly day?: Day } = {},
 ): Html | undefined => {
-  const { session, now } = options;
+  const { session, isWhole, day } = options;
   const ahead = [
+    day && nowFilter(c, day),
     hasOwnProgramme(event) && chooser(c, event, session),
-    now &&
-      html`<a class="to-now" hidden${now === "opens" && html` data-opens`}>${c.t("programme.to-now")}</a>`,
     ownTime(c, event),
   ];
   // Where all of the programme stands, and not a part of it.
-  const pieces = [...(isAhead(event) ? ahead : []), now && printButton(c)].filter(Boolean);
+  const pieces = [...(isAhead(event) ? ahead : []), isWhole && printButton(c)].filter(Boolean);
   return pieces.length === 0 ? undefined : html`<div class="tools" hidden>${pieces}</div>`;
 };

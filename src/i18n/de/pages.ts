@@ -200,7 +200,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "search.in.glossary": "Im Glossar: {text}",
 
   // Above a list of sessions
-  "programme.to-now": "Läuft gerade",
+  "programme.now-next": "Jetzt und als Nächstes",
   "skip.programme": "Zum Programm springen",
 
   // What a visitor chooses, kept on their own device

@@ -227,7 +227,7 @@ export const en = {
   "search.in.glossary": "In the glossary: {text}",
 
   // Above a list of sessions
-  "programme.to-now": "On now",
+  "programme.now-next": "Now and next",
   "skip.programme": "Skip to the programme",
 
   // What a visitor chooses, kept on their own device

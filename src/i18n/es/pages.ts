@@ -208,7 +208,7 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "search.in.glossary": "En el glosario: {text}",
 
   // Above a list of sessions
-  "programme.to-now": "En curso",
+  "programme.now-next": "Ahora y a continuación",
   "skip.programme": "Saltar al programa",
 
   // What a visitor chooses, kept on their own device

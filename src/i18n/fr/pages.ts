@@ -196,7 +196,7 @@ export const fr: Record<keyof typeof en, string> = {
   "search.in.glossary": "Dans le glossaire : {text}",
 
   // Above a list of sessions
-  "programme.to-now": "En ce moment",
+  "programme.now-next": "Maintenant et ensuite",
   "skip.programme": "Aller au programme",
 
   // What a visitor chooses, kept on their own device

@@ -207,7 +207,7 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "search.in.glossary": "במילון המונחים: {text}",
 
   // Above a list of sessions
-  "programme.to-now": "מה קורה עכשיו",
+  "programme.now-next": "עכשיו ובהמשך",
   "skip.programme": "דילוג לתוכנייה",
 
   // What a visitor chooses, kept on their own device

@@ -211,7 +211,7 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "search.in.glossary": "Nel glossario: {text}",
 
   // Above a list of sessions
-  "programme.to-now": "In corso adesso",
+  "programme.now-next": "Adesso e a seguire",
   "skip.programme": "Vai al programma",
 
   // What a visitor chooses, kept on their own device

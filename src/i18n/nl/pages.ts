@@ -196,7 +196,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "search.in.glossary": "In de begrippenlijst: {text}",
 
   // Above a list of sessions
-  "programme.to-now": "Nu bezig",
+  "programme.now-next": "Nu en straks",
   "skip.programme": "Naar het programma",
 
   // What a visitor chooses, kept on their own device

@@ -210,7 +210,7 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "search.in.glossary": "No glossário: {text}",
 
   // Above a list of sessions
-  "programme.to-now": "Em curso",
+  "programme.now-next": "Agora e a seguir",
   "skip.programme": "Ir para o programa",
 
   // What a visitor chooses, kept on their own device
