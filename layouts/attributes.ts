@@ -27,6 +27,10 @@ export interface Attributes {
   worker: string;
   /** The address of the script of what tells of the present: it is loaded when it is on. */
   present: string;
+  /** The address of the page on which the rows of a day stand, if not on this one; what is said above those that are on, and of how many more. */
+  rows: string;
+  is: string;
+  more: string;
   /** The names of the rooms in which something is, each in a line. */
   in: string;
   /** The address of a script that is loaded on use, and that of the styles of what it adds. */

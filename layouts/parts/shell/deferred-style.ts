@@ -14,7 +14,7 @@ const link = (c: Context): Html =>
 
 /** True of what has more than paragraphs, headings and lists. What visitors ask names its styles itself. */
 const isRich = ({ markup }: Html): boolean =>
-  /<(?:table|pre|code|blockquote|details(?! class="(?:fold asked|share)"))\b|class="(?:task|notes)/.test(
+  /<(?:table|pre|code|blockquote|details(?! class="(?:fold asked|share|folded)"))\b|class="(?:task|notes)/.test(
     markup,
   );
 
