@@ -10,6 +10,7 @@ import { type Context, eventContext } from "../../context.ts";
 import { admission } from "./admission.ts";
 import { subscribe } from "./calendar.ts";
 import { changesLine } from "./changes-line.ts";
+import { stylesMark } from "../shell/all-styles.ts";
 import { document } from "../shell/document.ts";
 import { callList } from "./documents.ts";
 import { faqSection, wayToFaq } from "./faq.ts";
@@ -136,7 +137,7 @@ const attending = (c: Context, event: Event): Html =>
 const main = (c: Context, event: Event): Html => {
   const { calls, phase } = event;
   const parts = [about(c, event), attending(c, event)];
-  return html`${poster(c, event)}
+  return html`${poster(c, event)}${event.days.length > 1 && stylesMark}
   ${section("remains", c.t("event.remains"), remains(c, event))}
   ${phase === "ongoing" ? parts.toReversed() : parts}${keyDates(c, event)}
   ${section("calls", c.t("event.calls"), calls.length > 0 && callList(c, calls))}${faqSection(c, event, "event")}

@@ -20,7 +20,7 @@ export const ownProgrammeItem = (c: Context, event: Event): Html | undefined =>
 
 /** Scripts ask for the styles of what they add. */
 const needs = (c: Context, script: string | undefined): Html =>
-  html` ${attribute("script", script)} ${attribute("style", c.build.assets.deferredStyle)}`;
+  html` ${attribute("script", script)} ${attribute("style", c.build.assets.styles)}`;
 
 const chooser = (c: Context, event: Event, session: Session | undefined): Html => {
   const { chooseSessionsScript } = c.build.assets;
