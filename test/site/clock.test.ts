@@ -189,7 +189,7 @@ describe("the page of the event begins with what is on", () => {
     // At night, between two days.
     {
       now: "2027-03-28T05:00+02:00",
-      says: /This event takes place from .* Next Sunday, March 28, 2027 from 10 AM to 11 AM Farewell/,
+      says: /Next · Sunday, March 28 from 10 AM to 11 AM Farewell/,
     },
   ])("at $now: $says", async ({ now, says }) => {
     const text = await ticket(now);

@@ -7,11 +7,13 @@ import { type PrintedRow, readRows } from "./read-rows.ts";
 /** So many rows there are of each; the rest is a link away. */
 const most = 4;
 
-/** The programme that stands on this page, or that of another. */
+/** The programme that stands on this page, or that of another, whose styles this one’s policy does not know. */
 const programmeAt = async (address: string | undefined): Promise<ParentNode> => {
   if (address === undefined) return document;
   const answer = await fetch(address);
-  return new DOMParser().parseFromString(answer.ok ? await answer.text() : "", "text/html");
+  const text = answer.ok ? await answer.text() : "";
+  const main = text.slice(text.indexOf("<main"), text.lastIndexOf("</main>"));
+  return new DOMParser().parseFromString(main, "text/html");
 };
 
 /** The link of a row; to its place on the day's page where it has no page of its own. */

@@ -11,7 +11,7 @@ import { clockStates } from "../inline/clock-states.ts";
 import { slotTitle } from "../inline/links.ts";
 import { point } from "../inline/lists.ts";
 import { openWords } from "../inline/open-words.ts";
-import { fullDate, raised, timeSpan } from "../inline/time.ts";
+import { raised, timeSpan } from "../inline/time.ts";
 import { ongoingSentence } from "./past.ts";
 
 /** What a day begins with may be a talk in each of thirty rooms. */
@@ -44,24 +44,25 @@ const onDay = (c: Context, event: Event, day: Day): Html => {
     <p><a href="${day.url}">${c.t("ticket.today")}</a></p>`;
 };
 
+const sentence = (c: Context, event: Event): Html =>
+  html`<p class="said">${ongoingSentence(c, event)}</p>`;
+
 /** At night: what comes next, and when. */
 const between = (c: Context, event: Event, { day, next }: Ongoing): Html => {
+  if (!day) return sentence(c, event);
   const rest = next.length - mostFirst;
-  return html`<p class="said">${ongoingSentence(c, event)}</p>
-    ${
-      day &&
-      html`<h3>${c.t("ticket.next")}</h3>
-        <p>${fullDate(c, day.date)}</p>
-        <ul class="plain">
-          ${next.slice(0, mostFirst).map((slot) => line(c, slot))}
-        </ul>
-        ${rest > 0 && html`<p><a href="${day.url}">${c.t("ticket.more", { count: rest })}</a></p>`}`
-    }`;
+  return html`<p class="said">
+      ${c.t("ticket.next")}${point}${raised(c, c.dates.weekdayDayMonth(day.date))}
+    </p>
+    <ul class="plain">
+      ${next.slice(0, mostFirst).map((slot) => line(c, slot))}
+    </ul>
+    ${rest > 0 && html`<p><a href="${day.url}">${c.t("ticket.more", { count: rest })}</a></p>`}`;
 };
 
 /** Without a script: the rows of an hour would be untrue before the next build. */
 const lasting = (c: Context, event: Event): Html =>
-  html`<p class="said">${ongoingSentence(c, event)}</p>
+  html`${sentence(c, event)}
     ${
       event.days.length > 0 &&
       html`<p><a href="${programmeUrl(rootOf(event), event.id)}">${c.t("programme.title")}</a></p>`
