@@ -1,3 +1,4 @@
+import { startBar } from "./bar.ts";
 import { ClockStates } from "./clock-states.ts";
 import { closeWhenLeft } from "./close-when-left.ts";
 import { removeExpired } from "./expiring.ts";
@@ -7,13 +8,16 @@ import { loadOnUse } from "./load-on-use.ts";
 import { loadWhenOn } from "./load-when-on.ts";
 import { printPage } from "./print-page.ts";
 import { showScripted } from "./scripting.ts";
+import { leadToToday } from "./today.ts";
 import { openAtPresent } from "./way-to-now.ts";
 
 showScripted();
+leadToToday();
 customElements.define("clock-states", ClockStates);
 markLists(document);
 openAtPresent();
 closeWhenLeft();
+startBar();
 removeExpired();
 printPage(document);
 keepOffline();

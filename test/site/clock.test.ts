@@ -155,6 +155,58 @@ describe("on the day, “Now and next” shows what is on and what comes next", 
   });
 });
 
+describe("the address of the whole programme", () => {
+  test.each([
+    {
+      title: "leads to today",
+      path: "/fair/programme/",
+      now: "2027-03-28T09:30+02:00",
+      to: sunday,
+    },
+    {
+      title: "takes along what is asked",
+      path: "/fair/programme/?track=a",
+      now: "2027-03-28T09:30+02:00",
+      to: `${sunday}?track=a`,
+    },
+    {
+      title: "shows the first day if that is today",
+      path: "/fair/programme/",
+      now: "2027-03-27T11:30+01:00",
+      to: "/fair/programme/",
+    },
+    {
+      title: "shows the first day at any other time",
+      path: "/fair/programme/",
+      now: "2027-03-29T11:30+02:00",
+      to: "/fair/programme/",
+    },
+    {
+      title: "stays at a place that it has",
+      path: "/fair/programme/#more",
+      now: "2027-03-28T09:30+02:00",
+      to: "/fair/programme/#more",
+    },
+  ])("$title", async ({ path, now, to }) => {
+    await read(path, now, async (page) => {
+      await page.waitForURL(origin() + to);
+      const days = page.getByRole("navigation", { name: "Days" });
+      const shown = await days.locator("[aria-current]").textContent();
+      expect(shown?.trim()).toBe(to.startsWith(sunday) ? "Sunday 28" : "Saturday 27");
+    });
+  });
+
+  test("shows a day without JavaScript, with links to the others", async () => {
+    const visited = { now: "2027-03-28T09:30+02:00", javaScript: false };
+    await visit(`${origin()}/fair/programme/`, visited, async (page) => {
+      expect(await page.getByRole("heading", { name: "Talk" }).isVisible()).toBe(true);
+      await page.getByRole("button", { name: "Days: Sat 27" }).click();
+      await page.getByRole("link", { name: "Sunday, March 28" }).click();
+      await page.waitForURL(`**${sunday}`);
+    });
+  });
+});
+
 test.each([
   { now: "2027-03-26T23:59:59+01:00", today: [] },
   { now: "2027-03-27T00:00+01:00", today: ["Saturday 27"] },
@@ -227,6 +279,8 @@ test("without JavaScript, nothing that passes is said", async () => {
   const visited = { now: "2027-03-27T09:00+01:00", javaScript: false };
   await visit(origin() + saturday, visited, async (page) => {
     expect(await marks(page)).toEqual([]);
+    expect((await page.locator("aside.urgent").textContent())?.trim()).toBe("The bus does not run");
+    await page.goto(`${origin()}/fair/`);
     expect(await page.locator("aside.urgent").textContent()).toMatch(
       /\(until Saturday, March\s27,\s2027\sat\snoon\)/,
     );

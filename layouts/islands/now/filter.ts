@@ -24,6 +24,19 @@ const showOnly = (rows: readonly PrintedRow[] | undefined): void => {
     leaveOut(part, !part.querySelector(".slot:not(.not-now)"));
 };
 
+/** “Now 4 · Next 3”, in the words of the marks; nothing of none. */
+const countOf = (now: number, next: number): string => {
+  const number = new Intl.NumberFormat(document.documentElement.lang);
+  const words = document.querySelector<HTMLElement>(".timeline[data-now]")?.dataset;
+  const counts = [
+    [words?.now, now],
+    [words?.next, next],
+  ] as const;
+  return counts
+    .flatMap(([word, count]) => (count > 0 ? [`${word ?? ""} ${number.format(count)}`] : []))
+    .join(" · ");
+};
+
 export class NowFilter extends HTMLElement {
   readonly #rows = readRows(document);
   #isOn = false;
@@ -69,22 +82,10 @@ export class NowFilter extends HTMLElement {
     button.ariaPressed = String(this.#isOn);
     showOnly(this.#isOn ? [...now, ...next] : undefined);
     this.#flatten();
-    const status = this.querySelector("[role=status]");
-    if (status) status.textContent = this.#isOn ? this.#count(now.length, next.length) : "";
-  }
-
-  /** “Now 4 · Next 3” */
-  #count(now: number, next: number): string {
-    const number = new Intl.NumberFormat(document.documentElement.lang);
-    const words = document.querySelector<HTMLElement>(".timeline[data-now]")?.dataset;
-    const counts = [
-      [words?.now, now],
-      [words?.next, next],
-    ] as const;
-    const said = counts.flatMap(([word, count]) =>
-      count > 0 ? [`${word ?? ""} ${number.format(count)}`] : [],
-    );
-    return said.length > 0 ? said.join(" · ") : (this.dataset.none ?? "");
+    const said = document.querySelector<HTMLElement>(".now-said");
+    if (!said) return;
+    const { none = "" } = said.dataset;
+    said.textContent = this.#isOn ? countOf(now.length, next.length) || none : "";
   }
 
   /** What is on at one moment is no grid, but a list, until all is shown again. */

@@ -2,7 +2,7 @@
 import { attribute } from "../../attributes.ts";
 import { type Html, html } from "../../../src/write/html.ts";
 import { slotStatus } from "../../../src/site/entries.ts";
-import { type Day, type Rooms, type Slot } from "../../../src/site/model.ts";
+import type { Day, Event, Rooms, Slot } from "../../../src/site/model.ts";
 import { isAhead } from "../../../src/site/phase.ts";
 import { entryStates } from "../../../src/site/states.ts";
 import { knownRooms } from "../../../src/site/where.ts";
@@ -21,9 +21,13 @@ const lasting = ({ date, slots }: Day) => {
 /** Nothing where no hour is known of what takes place. */
 export const nowFilter = (c: Context, day: Day): Html | false =>
   day.slots.some((slot) => slot.span !== undefined && takesPlace(slot)) &&
-  html`<now-filter hidden${holds(c, lasting(day))} ${attribute("present", c.build.assets.nowScript)} ${attribute("none", c.t("screen.none"))}
-    ><button type="button" aria-pressed="false">${c.t("programme.now-next")}</button
-    ><span role="status"></span></now-filter>`;
+  html`<now-filter hidden${holds(c, lasting(day))} ${attribute("present", c.build.assets.nowScript)}><button type="button" aria-pressed="false">${c.t("programme.now-next")}</button
+    ></now-filter>`;
+
+/** What is said of it above the programme, and to those who hear the page. */
+export const nowSaid = (c: Context, event: Event): Html | false =>
+  isAhead(event) &&
+  html`<p class="now-said" role="status" ${attribute("none", c.t("screen.none"))}></p>`;
 
 const telling = new WeakSet<Context>();
 

@@ -2,13 +2,13 @@
 import { attribute } from "../../attributes.ts";
 import { type Html, html } from "../../../src/write/html.ts";
 import { choiceKey, hasOwnProgramme } from "../../../src/site/own-programme.ts";
-import type { Day, Event, Session } from "../../../src/site/model.ts";
+import type { Event, Session } from "../../../src/site/model.ts";
 import { isAhead } from "../../../src/site/phase.ts";
 import { listUrl, rootOf } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
+import { clockAttribute } from "../inline/time.ts";
 import { titleLang, sessionTitle } from "../inline/links.ts";
 import { openWords } from "../inline/open-words.ts";
-import { nowFilter } from "./now-filter.ts";
 
 /** One's own programme, for those who look for it in a list of links; seen where a script runs. */
 export const ownProgrammeItem = (c: Context, event: Event): Html | undefined =>
@@ -53,7 +53,7 @@ export const ownTime = (c: Context, event: Event): Html | undefined => {
       class="own-time"
       hidden
       aria-pressed="false"
-      ${attribute("at", c.dates.iso(at))}
+      ${attribute("at", c.dates.iso(at))}${clockAttribute(c)}
       ${attribute("zone", openWords(c, "zone.mine", "zone"))}
       ${attribute("same", openWords(c, "zone.same", "time"))}
       ${attribute("before", openWords(c, "zone.before", "time"))}
@@ -67,19 +67,18 @@ export const ownTime = (c: Context, event: Event): Html | undefined => {
 export const printButton = (c: Context): Html =>
   html`<button type="button" ${attribute("do", "print")}>${c.t("paper.print")}</button>`;
 
-/** Above a list of sessions. It is seen where a script runs, from the first moment, so that nothing moves. */
+/** Beside a list of sessions, or below it. It is seen where a script runs, from the first moment, so that nothing moves. */
 export const programmeTools = (
   c: Context,
   event: Event,
-  options: { readonly session?: Session; readonly isWhole?: true; readonly day?: Day } = {},
+  options: {
+    readonly session?: Session;
+    /** True where all of the programme stands, and not a part of it. */
+    readonly isWhole?: boolean;
+  } = {},
 ): Html | undefined => {
-  const { session, isWhole, day } = options;
-  const ahead = [
-    day && nowFilter(c, day),
-    hasOwnProgramme(event) && chooser(c, event, session),
-    ownTime(c, event),
-  ];
-  // Where all of the programme stands, and not a part of it.
+  const { session, isWhole = false } = options;
+  const ahead = [hasOwnProgramme(event) && chooser(c, event, session), ownTime(c, event)];
   const pieces = [...(isAhead(event) ? ahead : []), isWhole && printButton(c)].filter(Boolean);
   return pieces.length === 0 ? undefined : html`<div class="tools" hidden>${pieces}</div>`;
 };
