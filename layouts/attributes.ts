@@ -25,6 +25,14 @@ export interface Attributes {
   off: "";
   /** The address of the service worker. */
   worker: string;
+  /** The address of the script of what tells of the present: it is loaded when it is on. */
+  present: string;
+  /** The address of the page on which the rows of a day stand, if not on this one; what is said above those that are on, and of how many more. */
+  rows: string;
+  is: string;
+  more: string;
+  /** The names of the rooms in which something is, each in a line. */
+  in: string;
   /** The address of a script that is loaded on use, and that of the styles of what it adds. */
   script: string;
   style: string;
@@ -53,8 +61,6 @@ export interface Attributes {
   same: string;
   before: string;
   after: string;
-  /** True by its presence: the page opens at what is on. */
-  opens: "";
   /** Of a part of a programme, and of all that there are: the rooms it is in, its track, its themes; the day of a list. */
   rooms: string;
   track: string;

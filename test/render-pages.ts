@@ -40,6 +40,7 @@ export const assets = {
   myProgrammeScript: "/assets/my-programme.js",
   ownTimeScript: "/assets/own-time.js",
   shareScript: "/assets/share.js",
+  nowScript: "/assets/now.js",
   files: [],
   worker: "",
   policy: "",

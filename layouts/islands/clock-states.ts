@@ -3,6 +3,7 @@
  * of its dates passes, also if that was before the page was opened.
  */
 import { follow, readDate } from "./clock.ts";
+import { loadWhenOn } from "./load-when-on.ts";
 import { type Interval, indexAt, nextChange } from "./state-at.ts";
 
 interface State extends Interval {
@@ -29,7 +30,8 @@ export class ClockStates extends HTMLElement {
       const index = indexAt(states, now);
       const state = states[index];
       if (state && index !== shown) {
-        this.querySelector(".state")?.replaceChildren(...state.nodes);
+        this.querySelector(":scope > .state")?.replaceChildren(...state.nodes);
+        loadWhenOn(this);
         shown = index;
       }
       return nextChange(states, now);

@@ -8,8 +8,8 @@ const longestWait = 86_400_000;
 export const readDate = (text: string | undefined): number | undefined =>
   text === undefined ? undefined : Date.parse(text);
 
-/** Lets a part of the page follow the clock until a signal says stop: now, at each change, and when the page is looked at again. */
-export const follow = (show: Follower, signal?: AbortSignal): void => {
+/** Lets a part of the page follow the clock until a signal says stop: now, at each change, and when the page is looked at again; or when what it returns is called. */
+export const follow = (show: Follower, signal?: AbortSignal): (() => void) => {
   let timer = 0;
   const update = (): void => {
     clearTimeout(timer);
@@ -19,4 +19,15 @@ export const follow = (show: Follower, signal?: AbortSignal): void => {
   };
   document.addEventListener("visibilitychange", update);
   update();
+  return update;
+};
+
+/** From when until when something is, by the dates it has, else those that are read in it; undefined where they are not known. */
+export const readHours = (
+  element: HTMLElement | null | undefined,
+): { readonly from: number; readonly until: number } | undefined => {
+  const [start, end] = element?.querySelectorAll("time") ?? [];
+  const from = readDate(element?.dataset.from ?? start?.dateTime);
+  const until = readDate(element?.dataset.until ?? end?.dateTime);
+  return from === undefined || until === undefined ? undefined : { from, until };
 };

@@ -2,7 +2,7 @@
  * Marks what is on now and what comes next in a programme, which of its days is today, and what of an agenda is over.
  * Without it nothing is marked, and the dates stand there.
  */
-import { follow, readDate } from "./clock.ts";
+import { follow, readDate, readHours } from "./clock.ts";
 import { inHowLong, untilNextMinute } from "./how-long.ts";
 import { type Interval, type Mark, marksAt, nextChange } from "./state-at.ts";
 
@@ -11,12 +11,9 @@ interface TimedElement extends Interval {
   readonly from: number;
 }
 
-/** Its own dates, else those that are read in it. */
 const readItem = (element: HTMLElement): readonly TimedElement[] => {
-  const [start, end] = element.querySelectorAll("time");
-  const from = readDate(element.dataset.from ?? start?.dateTime);
-  const until = readDate(element.dataset.until ?? end?.dateTime);
-  return from === undefined || until === undefined ? [] : [{ element, from, until }];
+  const hours = readHours(element);
+  return hours ? [{ element, ...hours }] : [];
 };
 
 const show = (
@@ -42,8 +39,8 @@ const wordFor = (
 ): string | undefined =>
   mark === "next" && dataset.next === undefined ? inHowLong(wait) : mark && dataset[mark];
 
-/** Marks the lists of a part of the page, and says so each time. What is gone or called off has no mark. */
-export const markLists = (root: ParentNode, onMarked?: () => void, signal?: AbortSignal): void => {
+/** Marks the lists of a part of the page. What is gone or called off has no mark. */
+export const markLists = (root: ParentNode, signal?: AbortSignal): void => {
   // A list says which words it has for which mark.
   for (const list of root.querySelectorAll<HTMLElement>("[data-now]")) {
     const items = [
@@ -55,7 +52,6 @@ export const markLists = (root: ParentNode, onMarked?: () => void, signal?: Abor
       items.forEach((item, i) => {
         show(item, marks[i], wordFor(list, marks[i], item.from - now));
       });
-      onMarked?.();
       const next = list.dataset.next === undefined ? items[marks.indexOf("next")] : undefined;
       const said = next ? now + untilNextMinute(next.from - now) : since;
       return nextChange([...items, { from: said, until: undefined }], now);

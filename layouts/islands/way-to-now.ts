@@ -1,22 +1,11 @@
-/** Without it a programme begins with its first hour, and nothing leads to what is on. */
-
-/** True of what is on; of a day, from its first hour to its last: at night it is today, and nothing is on. */
-const isOn = (mark: Element): boolean => {
-  const [start, end] = mark.parentElement?.querySelectorAll("time") ?? [];
-  const now = Date.now();
-  return (
-    mark.matches(".now") &&
-    !(start && now < Date.parse(start.dateTime)) &&
-    !(end && Date.parse(end.dateTime) <= now)
-  );
-};
+/** Without it a day begins with its first hour; a list does so anyway, and “Now and next” is one tap away. */
 
 /** The mark of what began last among all that is on; between two things, of what comes next. */
 const presentMark = (): Element | undefined => {
-  const marks = [...document.querySelectorAll(":is(.timeline, .days) .live")];
+  const marks = [...document.querySelectorAll(".timeline .live")];
   const startOf = (mark: Element): string | undefined =>
     mark.parentElement?.querySelector("time")?.dateTime;
-  const on = marks.filter(isOn);
+  const on = marks.filter((mark) => mark.matches(".now"));
   const last = on.at(-1);
   // Of several that began together, the first.
   if (last) return on.find((mark) => startOf(mark) === startOf(last));
@@ -35,14 +24,14 @@ const boxOf = (mark: Element): Element | undefined => {
 };
 
 /** Shows a slot, below what stays above it. A grid that is wider than the window stays at its left edge. */
-const show = (box: Element | undefined, behavior: ScrollBehavior): void => {
+const show = (box: Element | undefined): void => {
   if (!box) return;
   const pixels = (element: Element, name: string): number =>
     parseFloat(getComputedStyle(element).getPropertyValue(name)) || 0;
   const above =
     pixels(document.documentElement, "scroll-padding-block-start") +
     pixels(box, "scroll-margin-block-start");
-  scrollTo({ top: box.getBoundingClientRect().top + scrollY - above, behavior });
+  scrollTo({ top: box.getBoundingClientRect().top + scrollY - above, behavior: "instant" });
 };
 
 /** False for a visitor who comes back to the page, or is already on the way. */
@@ -52,35 +41,19 @@ const isAtBeginning = (): boolean => {
   return !isAgain && scrollY === 0;
 };
 
-/**
- * Lets the page's link lead to what is on, and opens the page there if the link says so. What it returns
- * brings the link up to date once the marks of the lists have changed.
- */
-export const wayToNow = (): { readonly update: () => void; readonly open: () => void } => {
-  const link = document.querySelector<HTMLAnchorElement>(".to-now");
-  let mark: Element | undefined;
-  const go = (behavior: ScrollBehavior): void => {
-    if (mark) show(boxOf(mark), behavior);
-  };
-  link?.addEventListener("click", () => {
-    // After the browser has gone to the slot, which gives the keyboard its place.
-    setTimeout(go, 0, "auto");
-  });
-  return {
-    update: () => {
-      mark = link ? presentMark() : undefined;
-      const id = mark?.closest(".slot")?.id;
-      const page = mark?.closest(".entry")?.querySelector("a")?.href;
-      if (!link) return;
-      link.hidden = !id && !page;
-      link.href = id ? `#${id}` : (page ?? "");
-    },
-    open: () => {
-      if (!isAtBeginning()) return;
-      const target = document.querySelector(":target");
-      // To a slot without a box of its own a browser does not go.
-      if (target) show(target.matches(".slot") ? boxOf(target) : undefined, "instant");
-      else if (link?.dataset.opens !== undefined && !link.hidden) go("instant");
-    },
-  };
+const isGrid = (): boolean => {
+  const plan = document.querySelector(".plan");
+  return plan !== null && getComputedStyle(plan).display === "grid";
+};
+
+/** Opens a grid of rooms at the present hour, once its marks are there; and any page where its address leads. */
+export const openAtPresent = (): void => {
+  if (!isAtBeginning()) return;
+  const target = document.querySelector(":target");
+  // To a slot without a box of its own a browser does not go.
+  if (target) show(target.matches(".slot") ? boxOf(target) : undefined);
+  else if (isGrid()) {
+    const mark = presentMark();
+    if (mark) show(boxOf(mark));
+  }
 };

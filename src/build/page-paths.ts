@@ -17,6 +17,7 @@ const noAssets: Assets = {
   myProgrammeScript: undefined,
   ownTimeScript: undefined,
   shareScript: undefined,
+  nowScript: undefined,
   files: [],
   worker: "",
   policy: "",

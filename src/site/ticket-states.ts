@@ -1,4 +1,3 @@
-import { aroundNow } from "./around-now.ts";
 import { slotStatus } from "./entries.ts";
 import {
   type Call,
@@ -7,11 +6,11 @@ import {
   type Registration,
   type RegistrationState,
   type Slot,
+  type Span,
   TBA,
 } from "./model.ts";
 import { entryStates } from "./states.ts";
 import { registrationStateAt } from "./phase.ts";
-import { standingSlots } from "./standing.ts";
 import { hasWay } from "./ways.ts";
 import type { EventStatus } from "./words.ts";
 import type { DateTime } from "../time.ts";
@@ -23,13 +22,14 @@ export interface State<T> {
   readonly says: T;
 }
 
-/** What is on and what comes next; or, of a day that is not followed slot by slot, that day. */
+/** While an event is on. What happens on a day, its programme tells. */
 export interface Ongoing {
-  /** False at night, between two days of the programme. */
+  /** False before the first hour of a day, at night between two, and after the last. */
   readonly isOn: boolean;
-  readonly now: readonly Slot[];
+  /** The day that is on, else the one that comes next. */
+  readonly day: Day | undefined;
+  /** What that one begins with. */
   readonly next: readonly Slot[];
-  readonly today: Day | undefined;
 }
 
 /** What a ticket can say. */
@@ -44,8 +44,9 @@ export type TicketSays =
 
 export type TicketState = State<TicketSays>;
 
-/** A ticket follows as many slots as these one by one: of the whole event, else of one day. */
-const mostSlots = 40;
+/** True of what is said while the event is on. */
+export const isOngoing = (state: TicketState): state is State<Ongoing> =>
+  typeof state.says === "object" && "isOn" in state.says;
 
 const isBefore = (a: DateTime, b: DateTime): boolean => a.toMillis() < b.toMillis();
 
@@ -108,62 +109,37 @@ const endOfDay = ({ date }: Day): DateTime => date.startOf("day").plus({ days: 1
 
 const takesPlace = (slot: Slot): boolean => !entryStates[slotStatus(slot)].isVoid;
 
-/** The days whose slots are few enough to be followed: all; else the one that is on or comes next. */
-const followedDays = ({ days }: Event, now: DateTime): readonly Day[] => {
-  const count = (some: readonly Day[]): number => some.flatMap(({ slots }) => slots).length;
-  if (count(days) <= mostSlots) return days;
-  const current = days.filter((day) => isBefore(now, endOfDay(day))).slice(0, 1);
-  return count(current) <= mostSlots ? current : [];
+/** From the first to the last that takes place on a day; all of it where no hour is known, nothing where all is off. */
+const hoursOf = (day: Day): readonly Span[] => {
+  const on = day.slots.filter(takesPlace);
+  if (on.length === 0 && day.slots.length > 0) return [];
+  const spans = on.flatMap(({ span }) => (span ? [span] : []));
+  const [start = day.date.startOf("day")] = distinct(spans.map((span) => span.start));
+  const end = distinct(spans.map((span) => span.end)).at(-1) ?? endOfDay(day);
+  return [{ start, end }];
 };
 
-/** From the first to the last that takes place on a day; undefined where no hour of it is known. */
-const hoursOf = ({
-  slots,
-}: Day): { readonly start: DateTime; readonly end: DateTime } | undefined => {
-  const spans = slots.filter(takesPlace).flatMap(({ span }) => (span ? [span] : []));
-  const [start] = distinct(spans.map((span) => span.start));
-  const end = distinct(spans.map((span) => span.end)).at(-1);
-  return start && end && { start, end };
-};
+/** What a day begins with, at the first hour that is known. */
+const firstOf = ({ slots }: Day, start: DateTime): readonly Slot[] =>
+  slots.filter((slot) => takesPlace(slot) && slot.span?.start.toMillis() === start.toMillis());
 
-/** While the event is on: what happens now and what comes next, from one change to the other. */
-const ongoingStates = (
-  event: Event,
-  start: DateTime,
-  end: DateTime,
-  now: DateTime,
-): readonly TicketState[] => {
-  const { days } = event;
-  const followed = followedDays(event, now);
-  const slots = followed.flatMap((day) => day.slots).filter(takesPlace);
-  const standing = new Set(followed.flatMap((day) => standingSlots(day.slots)));
-  const hours = days.map((day) => ({ day, open: hoursOf(day) }));
-  const changes = [
-    ...hours.flatMap(({ open }) => (open ? [open.start, open.end] : [])),
-    ...slots.flatMap(({ span }) => (span ? [span.start, span.end] : [])),
-    ...(followed.length === days.length
-      ? []
-      : days.slice(1).map(({ date }) => date.startOf("day"))),
-  ].filter((at) => isBefore(start, at) && isBefore(at, end));
+/** While the event is on: which day is, and what comes next between two of them. */
+const ongoingStates = (days: readonly Day[], { start, end }: Span): readonly TicketState[] => {
+  const hours = days.flatMap((day) => hoursOf(day).map((span) => ({ ...span, day })));
+  const changes = hours
+    .flatMap((span) => [span.start, span.end])
+    .filter((at) => isBefore(start, at) && isBefore(at, end));
   const edges = distinct([start, ...changes, end]);
   return edges.slice(0, -1).map((from, i) => {
-    const today = days.findLast(({ date }) => !isBefore(from, date.startOf("day")));
-    const isFollowed = today === undefined || followed.includes(today);
-    const around = aroundNow(slots, standing, from);
-    const isWithin = hours.some(({ day, open }) =>
-      open ? !isBefore(from, open.start) && isBefore(from, open.end) : day === today,
-    );
-    const isOver = hours.some(
-      ({ day, open }) => day === today && open && !isBefore(from, open.end),
-    );
+    const on = hours.findLast((span) => !isBefore(from, span.start) && isBefore(from, span.end));
+    const next = on ? undefined : hours.find((span) => isBefore(from, span.start));
     return {
       from,
       until: edges[i + 1],
       says: {
-        isOn: days.length === 0 || isWithin,
-        now: around.now,
-        next: isFollowed ? around.next : [],
-        today: isFollowed || isOver ? undefined : today,
+        isOn: on !== undefined,
+        day: (on ?? next)?.day,
+        next: next ? firstOf(next.day, next.start) : [],
       },
     };
   });
@@ -191,18 +167,18 @@ const withCalls = (state: TicketState, calls: readonly Call[]): readonly TicketS
   });
 };
 
-/** All that the ticket of an event will say if its page is made at `now`, in order of time; they follow each other without a gap. */
-export const ticketStates = (event: Event, now: DateTime): readonly TicketState[] =>
-  statesWithoutCalls(event, now).flatMap((state) => withCalls(state, event.calls));
+/** All that the ticket of an event says, in order of time; they follow each other without a gap. */
+export const ticketStates = (event: Event): readonly TicketState[] =>
+  statesWithoutCalls(event).flatMap((state) => withCalls(state, event.calls));
 
-const statesWithoutCalls = (event: Event, now: DateTime): readonly TicketState[] => {
+const statesWithoutCalls = (event: Event): readonly TicketState[] => {
   const { status, period, registration } = event;
   if (status === "cancelled" || status === "postponed")
     return [{ from: undefined, until: undefined, says: status }];
   if (!period) return registrationStates(registration, status);
   return [
     ...registrationStates(registration, status, period.start),
-    ...ongoingStates(event, period.start, period.end, now),
+    ...ongoingStates(event.days, period),
     { from: period.end, until: undefined, says: "past" },
   ];
 };

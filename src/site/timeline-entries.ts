@@ -54,3 +54,10 @@ export const isLong = (day: Day): boolean => entryCount(day) > mostInFull;
 /** True if its sessions are told in few words: posters and stands are many, and lead to pages of their own. */
 export const isToldInShort = ({ day, isSession, together }: Slot): boolean =>
   isLong(day) || (together === true && !isSession);
+
+/** A day with more entries than these has its programme on a page of its own. */
+const mostOnEventPage = 40;
+
+/** True if the page of an event itself holds its whole programme. */
+export const isOnEventPage = ([day, another]: readonly Day[]): boolean =>
+  day !== undefined && !another && entryCount(day) <= mostOnEventPage;

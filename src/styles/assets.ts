@@ -41,6 +41,8 @@ export interface Assets {
   readonly chooseSessionsScript: string | undefined;
   readonly myProgrammeScript: string | undefined;
   readonly ownTimeScript: string | undefined;
+  /** The same of what tells what is on, where something is still to come. */
+  readonly nowScript: string | undefined;
   /** The same of what sends sessions and speakers round, where something is still to come. */
   readonly shareScript: string | undefined;
   /** The addresses of what screens have of their own; undefined without any. */
@@ -131,21 +133,22 @@ const scriptsOnUse = async (site: Site, bundler: Bundler) => {
   const isSearched = site.events.some(hasSessionIndex);
   const hasOwn = site.events.some(hasOwnProgramme);
   const read = async (
-    name: "choose-sessions" | "my-programme" | "own-time" | "search" | "share",
+    name: "choose-sessions" | "my-programme" | "own-time" | "search" | "share" | "now",
     isNeeded: boolean,
   ) => (isNeeded ? nameScript(name, await bundler.script(`islands/${name}`)) : undefined);
   const choose =
     isSearched || agendaFacets(site).length > 0
       ? nameScript("choose", await bundler.script("islands/choose-among"))
       : undefined;
-  const [search, chooseSessions, myProgramme, ownTime, share] = await Promise.all([
+  const [search, chooseSessions, myProgramme, ownTime, share, now] = await Promise.all([
     read("search", isSearched),
     read("choose-sessions", hasOwn),
     read("my-programme", hasOwn),
     read("own-time", true),
     read("share", site.events.some(isAhead)),
+    read("now", site.events.some(isAhead)),
   ]);
-  return { choose, search, chooseSessions, myProgramme, ownTime, share };
+  return { choose, search, chooseSessions, myProgramme, ownTime, share, now };
 };
 
 /** Bundles, minifies and names what pages share. */
@@ -180,6 +183,7 @@ export const readAssets = async (
     myProgrammeScript: urlOf(onUse.myProgramme),
     ownTimeScript: urlOf(onUse.ownTime),
     shareScript: urlOf(onUse.share),
+    nowScript: urlOf(onUse.now),
     screen: screen && {
       style: site.base + screen.style.path,
       script: site.base + screen.script.path,

@@ -12,6 +12,7 @@ export const scriptNames = [
   "islands/my-programme",
   "islands/own-time",
   "islands/share",
+  "islands/now",
   "islands/screen",
   "islands/embed",
   "islands/embed-element",

@@ -18,6 +18,7 @@ const assets = {
   myProgrammeScript: undefined,
   ownTimeScript: undefined,
   shareScript: undefined,
+  nowScript: undefined,
   files: [],
   policy: "",
   worker: "",

@@ -1,6 +1,6 @@
 /** The list of all sessions of a large event: what one may ask it, and which events have one. */
 import { describe, expect, test } from "vitest";
-import type { Session } from "../../src/site/model.ts";
+import type { Material, Session } from "../../src/site/model.ts";
 import { hasSessionIndex, sessionFacets } from "../../src/site/session-index.ts";
 import { makeEvent, makeSession } from "./small-site.ts";
 
@@ -28,11 +28,23 @@ describe("what one may choose", () => {
   });
 
   test("what some are alone: with a recording, with slides", () => {
-    const slides = [{ kind: "slides", title: "Slides", url: "/slides.pdf" }] as const;
-    expect(
-      choicesOf((i) => (i < 2 ? { recording: "published", materials: [...slides] } : {})),
-    ).toEqual({ recording: ["published"], material: ["slides"] });
-    expect(choicesOf(() => ({ recording: "published", materials: [...slides] }))).toEqual({});
+    const slides: Material[] = [
+      {
+        kind: "slides",
+        title: "Slides",
+        url: "/slides.pdf",
+        language: undefined,
+        duration: undefined,
+        captions: undefined,
+        transcript: undefined,
+      },
+    ];
+    const documented = { recording: "published", materials: slides } as const;
+    expect(choicesOf((i): Partial<Session> => (i < 2 ? documented : {}))).toEqual({
+      recording: ["published"],
+      material: ["slides"],
+    });
+    expect(choicesOf(() => documented)).toEqual({});
   });
 
   test("kinds and languages as they come, levels by name", () => {

@@ -1,13 +1,21 @@
 import { describe, expect, test } from "vitest";
-import { ticketStates } from "../../src/site/ticket-states.ts";
+import { isOngoing, ticketStates } from "../../src/site/ticket-states.ts";
 import { ticket } from "../../layouts/parts/event/ticket.ts";
 import type { Event } from "../../src/site/model.ts";
 import type { DateTime } from "../../src/time.ts";
-import { at, contextOf, makeDay, makeEvent, registration, span, textOf } from "./small-site.ts";
+import {
+  at,
+  contextOf,
+  makeDay,
+  makeEvent,
+  minute,
+  registration,
+  span,
+  textOf,
+} from "./small-site.ts";
 
 type Row = Partial<Event> & { readonly now?: string; readonly says: readonly string[] };
 
-const early = at("2027-06-01T12:00");
 const opens = at("2027-06-05T09:00");
 const closes = at("2027-06-10T12:00");
 
@@ -114,91 +122,95 @@ test.each([
   for (const words of leavesOut) expect(text).not.toContain(words);
 });
 
-/** Days of so many slots of an hour from 8 o'clock, on 11, 12 … June. */
-const fullDays = (...counts: readonly number[]) =>
-  counts.map((count, i) =>
-    makeDay(
-      `2027-06-${11 + i}`,
-      Array.from({ length: count }, (_, n) => {
-        const start = at(`2027-06-${11 + i}T08:00`).plus({ minutes: 10 * n });
-        return {
-          title: `Séance ${i + 1}.${n + 1}`,
-          span: { start, end: start.plus({ minutes: 10 }) },
-        };
-      }),
-    ),
-  );
+/** Three days, from a morning to an afternoon; on the second all is called off, on the last it goes on past midnight. */
+const threeDays = makeEvent({
+  start: minute("2027-06-11T08:00"),
+  end: minute("2027-06-14T02:00"),
+  period: span("2027-06-11T08:00", "2027-06-14T02:00"),
+  days: [
+    makeDay("2027-06-11", [
+      { title: "Accueil", span: span("2027-06-11T09:00", "2027-06-11T09:30") },
+      { title: "Atelier", span: span("2027-06-11T09:30", "2027-06-11T17:00") },
+    ]),
+    makeDay("2027-06-12", [
+      {
+        title: "Visite",
+        span: span("2027-06-12T09:00", "2027-06-12T17:00"),
+        status: "cancelled",
+      },
+    ]),
+    makeDay("2027-06-13", [
+      ...Array.from({ length: 5 }, (_, i) => ({
+        title: `Salle ${i}`,
+        span: span("2027-06-13T10:00", "2027-06-13T11:00"),
+      })),
+      { title: "Bal", span: span("2027-06-13T22:00", "2027-06-14T01:00") },
+    ]),
+  ],
+});
 
-const ofThreeDays = (...counts: readonly number[]) =>
-  makeEvent({
-    period: span("2027-06-11T08:00", "2027-06-13T18:00"),
-    days: fullDays(...counts),
-  });
-
-/** What a page made at one time says at another, while the event is on. */
-const saysAt = (event: Event, made: string, then: string) => {
-  const found = ticketStates(event, at(made)).find(
-    ({ from, until }) => from && from <= at(then) && until && at(then) < until,
-  );
-  const { says } = found ?? {};
-  if (typeof says !== "object" || !("now" in says)) return says;
-  const { now, next, today } = says;
-  return {
-    now: now.map(({ title }) => title),
-    next: next.map(({ title }) => title),
-    today: today?.id,
-  };
+/** What it says at a moment of the event. */
+const saysAt = (event: Event, then: string) => {
+  const found = ticketStates(event)
+    .filter(isOngoing)
+    .find(({ from, until }) => from && from <= at(then) && until && at(then) < until);
+  if (!found) return undefined;
+  const { isOn, day, next } = found.says;
+  return { isOn, day: day?.id, next: next.length };
 };
 
-describe("of an event of more slots than a ticket follows", () => {
-  const busy = ofThreeDays(30, 30, 30);
-
+describe("of an event of several days", () => {
   test.each([
-    {
-      made: "2027-06-01T12:00",
-      then: "2027-06-11T08:15",
-      now: ["Séance 1.2"],
-      next: ["Séance 1.3"],
-    },
-    {
-      made: "2027-06-12T07:00",
-      then: "2027-06-12T08:15",
-      now: ["Séance 2.2"],
-      next: ["Séance 2.3"],
-    },
-    { made: "2027-06-12T07:00", then: "2027-06-12T20:00", now: [], next: [] },
-  ])("a page of $made follows its day, or the first: $then", ({ made, then, now, next }) => {
-    expect(saysAt(busy, made, then)).toEqual({ now, next, today: undefined });
+    { then: "2027-06-11T08:30", isOn: false, day: "2027-06-11", next: 1 },
+    { then: "2027-06-11T09:00", isOn: true, day: "2027-06-11", next: 0 },
+    { then: "2027-06-11T16:59", isOn: true, day: "2027-06-11", next: 0 },
+    { then: "2027-06-11T17:00", isOn: false, day: "2027-06-13", next: 5 },
+    { then: "2027-06-12T12:00", isOn: false, day: "2027-06-13", next: 5 },
+    { then: "2027-06-14T00:30", isOn: true, day: "2027-06-13", next: 0 },
+    { then: "2027-06-14T01:00", isOn: false, day: undefined, next: 0 },
+  ])("at $then the day $day is on: $isOn; next: $next", ({ then, ...says }) => {
+    expect(saysAt(threeDays, then)).toEqual(says);
   });
 
-  test.each([
-    { made: "2027-06-01T12:00", then: "2027-06-12T08:15", today: "2027-06-12" },
-    { made: "2027-06-11T12:00", then: "2027-06-12T00:00", today: "2027-06-12" },
-    { made: "2027-06-11T12:00", then: "2027-06-13T09:00", today: "2027-06-13" },
-  ])("on other days it leads to theirs: $then", ({ made, then, today }) => {
-    expect(saysAt(busy, made, then)).toEqual({ now: [], next: [], today });
-  });
-
-  test("a day of too many slots is led to, never listed", () => {
-    expect(saysAt(ofThreeDays(41, 2, 2), "2027-06-11T07:00", "2027-06-11T09:00")).toEqual({
-      now: [],
-      next: [],
-      today: "2027-06-11",
+  test("a day of which no hour is known is on from midnight to midnight", () => {
+    const event = makeEvent({
+      period: span("2027-06-11T08:00", "2027-06-12T18:00"),
+      days: [makeDay("2027-06-11", [{}]), makeDay("2027-06-12", [])],
     });
+    expect(saysAt(event, "2027-06-11T08:00")).toMatchObject({ isOn: true, day: "2027-06-11" });
+    expect(saysAt(event, "2027-06-12T00:00")).toMatchObject({ isOn: true, day: "2027-06-12" });
   });
 
-  test("what it leads to is the programme of the day", () => {
-    expect(ticket(contextOf(busy, "2027-06-11T07:00"), busy).markup).toMatch(
-      /<template[^>]*2027-06-12[^]*?<a href="[^"]*">Programme du jour<\/a>/,
-    );
+  test("some of what a day begins with is told, and how many more there are", () => {
+    const page = ticket(contextOf(threeDays, "2027-06-01T12:00"), threeDays).markup;
+    const night =
+      /<template[^>]*data-from="2027-06-11T17:00[^>]*>([^]*?)<\/template>/.exec(page)?.[1] ?? "";
+    expect(night.match(/Salle \d/g)).toEqual(["Salle 0", "Salle 1", "Salle 2"]);
+    expect(night).toContain("et 2 autres");
   });
+
+  test("the rows of a day are in none of its states, however many there are", () => {
+    const page = ticket(contextOf(threeDays, "2027-06-13T12:00"), threeDays).markup;
+    expect(page).not.toContain("Bal");
+  });
+});
+
+test("while it is on, what is on comes first, then where, and prices are folded", () => {
+  const event = makeEvent({ days: [afternoon], audience: "Pour tous", venue: { city: "Lyon" } });
+  const page = ticket(contextOf(event, "2027-06-11T14:10"), event).markup.replace(
+    /<template[^]*?<\/template>/g,
+    "",
+  );
+  const places = ["Cet événement a lieu", "Lyon", "<details", "Gratuit", "Pour tous"];
+  const found = places.map((words) => page.indexOf(words));
+  expect(found).not.toContain(-1);
+  expect(found).toEqual(found.toSorted((a, b) => a - b));
 });
 
 describe("what a ticket will say", () => {
   test("follows without a gap from before the opening to after the event", () => {
     const states = ticketStates(
       makeEvent({ registration: { ...registration, opens, closes, closesAt: closes } }),
-      early,
     );
     expect(states.map(({ says }) => (typeof says === "string" ? says : "ongoing"))).toEqual([
       "not-yet",
@@ -212,7 +224,7 @@ describe("what a ticket will say", () => {
   });
 
   test("has exactly one state at any time", () => {
-    const states = ticketStates(makeEvent({ registration: { ...registration, opens } }), early);
+    const states = ticketStates(makeEvent({ registration: { ...registration, opens } }));
     const saysAt = (now: DateTime) =>
       states
         .filter(({ from, until }) => (!from || from <= now) && (!until || now < until))
@@ -224,10 +236,7 @@ describe("what a ticket will say", () => {
 
   test("of a full event is that registration closes", () => {
     const full = { ...registration, state: "full", isOverridden: true } as const;
-    const states = ticketStates(
-      makeEvent({ registration: { ...full, closes, closesAt: closes } }),
-      early,
-    );
+    const states = ticketStates(makeEvent({ registration: { ...full, closes, closesAt: closes } }));
     expect(states.slice(0, 2).map(({ says }) => says)).toEqual(["full", "closed"]);
   });
 
@@ -235,11 +244,7 @@ describe("what a ticket will say", () => {
     const event = makeEvent({ days: [afternoon] });
     const page = ticket(contextOf(event, "2027-06-11T14:10"), event);
     expect(textOf(page)).not.toContain("Maintenant");
-    const [, now = ""] =
-      /<template[^>]*"2027-06-11T14:00[^>]*>([^]*?)<\/template>/.exec(page.markup) ?? [];
-    expect(now.replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " ")).toContain(
-      "Maintenant de 14 h à 15 h Conférence Ensuite de 15 h à 18 h Atelier",
-    );
+    expect(page.markup).toMatch(/<template[^>]*>[^]*Aujourd’hui[^]*Programme du jour/);
   });
 
   test("is not sent once it is over", () => {

@@ -93,50 +93,64 @@ describe("a programme marks what is on and what is next", () => {
   });
 });
 
-describe("a programme opens at what is on", () => {
-  const small = { width: 360, height: 400 };
-  /** Where a slot is, from the top of the window; undefined if it is out of sight. */
-  const topOf = (page: Page, title: string): Promise<number | undefined> =>
-    page.locator(".slot", { hasText: title }).evaluate((slot) => {
-      const { top } = slot.getBoundingClientRect();
-      return top >= 0 && top < innerHeight ? top : undefined;
-    });
-  const openSmall = (path: string, now: string, action: (page: Page) => Promise<void>) =>
-    read("/legal/", now, async (page) => {
-      await page.setViewportSize(small);
-      await page.goto(origin() + path);
-      await action(page);
-    });
+describe("on the day, “Now and next” shows what is on and what comes next", () => {
+  const seen = (page: Page): Promise<readonly string[]> =>
+    page.locator(".slot:visible h2").allTextContents();
+  const all = ["Welcome", "Cancelled: Walk", "Talk", "Dance", "Owls"];
+  const filter = (page: Page) => page.getByRole("button", { name: "Now and next" });
 
-  test.each([
-    { now: "2027-03-27T11:30+01:00", at: "Talk" },
-    // Nothing is on, and something is over: what comes next.
-    { now: "2027-03-27T10:30+01:00", at: "Talk" },
-    { now: "2027-03-28T01:40+01:00", at: "Owls" },
-  ])("at $now: $at", async ({ now, at }) => {
-    await openSmall(saturday, now, async (page) => {
-      expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
-      expect(await topOf(page, at)).toBeLessThan(70);
-      expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  test("at a tap, said in the address, hour after hour, past midnight, until the day is over", async () => {
+    await read(saturday, "2027-03-27T09:30+01:00", async (page) => {
+      await page.clock.install({ time: "2027-03-27T09:30+01:00" });
+      await page.reload();
+      expect(await seen(page)).toEqual(all);
+      await filter(page).click();
+      expect(await seen(page)).toEqual(["Welcome", "Talk"]);
+      expect(page.url()).toMatch(/\/2027-03-27\/\?now$/);
+      expect(await page.getByRole("status").allTextContents()).toContain("Now 1 · Next 1");
+      for (const [time, shown] of [
+        ["2027-03-27T10:00+01:00", ["Talk"]],
+        ["2027-03-27T12:00+01:00", ["Dance"]],
+        ["2027-03-28T01:00+01:00", ["Dance", "Owls"]],
+        ["2027-03-28T03:15+02:00", ["Owls"]],
+        ["2027-03-28T03:30+02:00", all],
+      ] as const) {
+        await page.clock.runFor(Date.parse(time) - (await page.evaluate(() => Date.now())));
+        expect(await seen(page), time).toEqual(shown);
+      }
+      expect(await filter(page).isVisible()).toBe(false);
+      expect(page.url()).not.toContain("now");
+    });
+  });
+
+  test("in an address that is sent; off, the whole day is back; a link to what is left out shows it", async () => {
+    await read(`${saturday}?now`, "2027-03-27T11:30+01:00", async (page) => {
+      expect(await seen(page)).toEqual(["Talk", "Dance"]);
+      await filter(page).click();
+      expect(await seen(page)).toEqual(all);
+      await filter(page).click();
+      expect(await seen(page)).toEqual(["Talk", "Dance"]);
+      await page.evaluate(() => {
+        location.hash = document.querySelector(".slot")?.id ?? "";
+      });
+      await expect.poll(() => seen(page)).toEqual(all);
+    });
+  });
+
+  test("and says when nothing more comes", async () => {
+    await read(`${sunday}?now`, "2027-03-28T18:30+02:00", async (page) => {
+      expect(await seen(page)).toEqual([]);
+      expect(await page.getByRole("status").allTextContents()).toContain("Nothing more today");
     });
   });
 
   test.each([
-    { title: "on another day", path: saturday, now: "2027-03-26T11:30+01:00" },
-    { title: "before its first hour", path: saturday, now: "2027-03-27T08:30+01:00" },
-    { title: "once it is over", path: saturday, now: "2027-03-28T09:30+02:00" },
-    { title: "on the event’s own page", path: "/fair/", now: "2027-03-27T11:30+01:00" },
-  ])("not $title", async ({ path, now }) => {
-    await openSmall(path, now, async (page) => {
-      expect(await page.evaluate(() => scrollY)).toBe(0);
-    });
-  });
-
-  test("not if one came to a place of the page; then a link leads there", async () => {
-    await openSmall(`${saturday}#main`, "2027-03-27T11:30+01:00", async (page) => {
-      expect((await topOf(page, "Talk")) ?? Infinity).toBeGreaterThan(200);
-      await page.getByRole("link", { name: "On now" }).click();
-      await expect.poll(() => topOf(page, "Talk")).toBeLessThan(70);
+    { title: "the day before", path: saturday, now: "2027-03-26T23:59+01:00" },
+    { title: "the day after", path: saturday, now: "2027-03-28T09:30+02:00" },
+  ])("but not $title, whatever the address asks", async ({ path, now }) => {
+    await read(`${path}?now`, now, async (page) => {
+      expect(await filter(page).isVisible()).toBe(false);
+      expect(await seen(page)).toEqual(all);
     });
   });
 });
@@ -205,35 +219,52 @@ test.each([
   expect(seen.map((day) => day.trim())).toEqual(today);
 });
 
-describe("at night, between two days, nothing is happening now", () => {
-  const ticket = (now: string) =>
-    read("/fair/", now, (page) => page.locator(".ticket").innerText());
-
-  test.each([
-    { now: "2027-03-27T11:30+01:00", says: "Now", next: "Dance" },
-    { now: "2027-03-27T12:30+01:00", says: "Happening now", next: "Dance" },
-    { now: "2027-03-28T05:00+02:00", says: "This event takes place from", next: "Farewell" },
-  ])("the ticket says “$says” and what is next at $now", async ({ now, says, next }) => {
-    const text = await ticket(now);
-    expect(text).toMatch(RegExp(`^${says}`, "m"));
-    expect(text).toMatch(RegExp(`Next\\s[^]*${next}`));
-    if (says !== "Happening now") expect(text).not.toContain("Happening now");
-  });
-
-  test("what is next is told with its day", async () => {
-    expect(await ticket("2027-03-28T05:00+02:00")).toMatch(
-      /Next\s+Sunday, March\s28,\s2027\s[^]*10\sAM[^]*11\sAM\s+Farewell/,
-    );
-  });
-
-  test.each([
-    { now: "2027-03-27T12:30+01:00", isThere: true },
-    { now: "2027-03-28T05:00+02:00", isThere: false },
-    { now: "2027-03-28T10:00+02:00", isThere: true },
-  ])("a link to what is on is there at $now: $isThere", async ({ now, isThere }) => {
-    await read("/fair/programme/", now, async (page) => {
-      expect(await page.getByRole("link", { name: "On now" }).isVisible()).toBe(isThere);
+describe("the page of the event begins with what is on", () => {
+  const ticket = (now: string, javaScript = true) =>
+    visit(`${origin()}/fair/`, { now, javaScript }, async (page) => {
+      if (javaScript) await page.waitForLoadState("networkidle");
+      return (await page.locator(".ticket").innerText()).replace(/\s+/g, " ");
     });
+
+  test.each([
+    {
+      now: "2027-03-27T11:30+01:00",
+      says: /Today · Saturday, March 27 Now from 11 AM to noon Talk Next from 11 PM .*Dance/,
+    },
+    // Between two things nothing is on, and it says so by what comes next.
+    {
+      now: "2027-03-27T12:30+01:00",
+      says: /Today · Saturday, March 27 Next from 11 PM .*Dance Today’s/,
+    },
+    { now: "2027-03-28T01:45+01:00", says: /Today · Saturday, March 27 Now .*Owls Today’s/ },
+    { now: "2027-03-28T12:00+02:00", says: /Today · Sunday, March 28 Now .*Cleaning Today’s/ },
+    // At night, between two days.
+    {
+      now: "2027-03-28T05:00+02:00",
+      says: /Next · Sunday, March 28 from 10 AM to 11 AM Farewell/,
+    },
+  ])("at $now: $says", async ({ now, says }) => {
+    const text = await ticket(now);
+    expect(text).toMatch(says);
+    expect(text).not.toContain("Happening now");
+  });
+
+  test("and follows the clock while it is open", async () => {
+    await read("/fair/", "2027-03-27T11:59+01:00", async (page) => {
+      await page.clock.install({ time: "2027-03-27T11:59+01:00" });
+      await page.reload();
+      const headings = page.locator(".ticket h3");
+      await expect.poll(() => headings.allTextContents()).toEqual(["Now", "Next"]);
+      await page.clock.runFor(60_000);
+      expect(await headings.allTextContents()).toEqual(["Next"]);
+      await page.getByRole("link", { name: "Dance" }).click();
+      expect(page.url()).toMatch(/\/fair\/programme\/2027-03-27\/#slot-/);
+    });
+  });
+
+  test("without JavaScript with when it is, before it as ever", async () => {
+    const text = await ticket("2027-03-27T11:30+01:00", false);
+    expect(text).not.toMatch(/Now|Next/);
   });
 });
 

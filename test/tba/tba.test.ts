@@ -107,7 +107,7 @@ describe.each(["en", "fr", "he"])("in the language %s", (language) => {
     );
     const ticket = markup("/fair/index.html").replaceAll(/<\/?template[^>]*>/g, " ");
     const next = wordsOf(ticket.slice(ticket.indexOf(t("ticket.next"))));
-    expect(next).toContain(`${title}, ${t("programme.room-tba")}`);
+    expect(next).toContain(`${t("programme.room-tba")} ${title}`);
     expect(markup("/fair/calendar.ics")).toContain(`SUMMARY:${title}`);
     expect(markup("/fair/schedule.xml")).toContain(`<title>${title}</title>`);
   });

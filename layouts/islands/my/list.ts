@@ -64,7 +64,7 @@ export const listIn = (
     const entries = entriesIn(shown);
     const pairs = warn(shown, words);
     for (const entry of entries) entry.querySelector(".what")?.append(removeButton(entry, words));
-    markLists(shown, undefined, drawing.signal);
+    markLists(shown, drawing.signal);
     return { pairs, off: entries.filter((entry) => entry.matches(".void")).length };
   };
 };

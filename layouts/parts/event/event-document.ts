@@ -31,17 +31,10 @@ import { programmeTools } from "../programme/programme-tools.ts";
 import { questionWall } from "./questions.ts";
 import { section } from "../shell/section.ts";
 import { timeline } from "../programme/timeline.ts";
-import { entryCount, isOpenProgramme } from "../../../src/site/timeline-entries.ts";
+import { isOnEventPage, isOpenProgramme } from "../../../src/site/timeline-entries.ts";
 import { fullDate } from "../inline/time.ts";
 import { wayToEvent } from "./venue.ts";
 import { outcomeList } from "./works.ts";
-
-/** A day with more entries than these has its programme on a page of its own. */
-const mostEntries = 40;
-
-/** True if the page itself holds the whole programme. */
-const showsProgramme = ({ days: [day, another] }: Event): boolean =>
-  day !== undefined && !another && entryCount(day) <= mostEntries;
 
 const programme = (c: Context, event: Event): Html | undefined => {
   const { days, status, phase } = event;
@@ -53,10 +46,10 @@ const programme = (c: Context, event: Event): Html | undefined => {
     const calendar = subscribe(c, event);
     return calendar && html`<p>${c.t("programme.tba")}</p> ${calendar}`;
   }
-  if (!showsProgramme(event))
-    return html`${changesLine(c, event)} ${programmeTools(c, event, { isWhole: true, now: true })} ${outline(c, days, 3)} ${subscribe(c, event)}`;
+  if (!isOnEventPage(event.days))
+    return html`${changesLine(c, event)} ${programmeTools(c, event, { isWhole: true })} ${outline(c, days, 3)} ${subscribe(c, event)}`;
   return html`<p class="standfirst">${day.title ? c.text(day.title) : fullDate(c, day.date)}</p>
-    ${changesLine(c, event)} ${programmeTools(c, event, { isWhole: true, now: true })} ${timeline(c, day, days, 3)} ${subscribe(c, event)}`;
+    ${changesLine(c, event)} ${programmeTools(c, event, { isWhole: true })} ${timeline(c, day, days, 3)} ${subscribe(c, event)}`;
 };
 
 /** What is shown of it begins with a slot, else with its heading. */
@@ -64,7 +57,7 @@ const programmeStart = (event: Event): string | undefined => {
   const { days } = event;
   const [day] = days;
   if (!day || isOpenProgramme(days)) return undefined;
-  return showsProgramme(event) ? firstSlotId(day, days) : "programme";
+  return isOnEventPage(event.days) ? firstSlotId(day, days) : "programme";
 };
 
 const programmeWithPaper = (c: Context, event: Event): Html | undefined => {
@@ -80,18 +73,25 @@ const toAccess = (c: Context, event: Event): Html | false =>
 
 const coming = (c: Context, event: Event): Html | undefined => {
   const admitted = admission(c, event, 3);
+  const title = c.t("practical.admission");
+  const isOn = event.phase === "ongoing";
   const way = html`${wayToEvent(c, event)}
     <p>
       <a href="${listUrl(rootOf(event), event.id, "practical")}">${c.text(practicalTitle(c.t, event))}</a>${toAccess(c, event)}
-    </p>${wayToFaq(c, event, "event")}`;
-  if (!admitted) return section("practical", c.t("event.practical"), way);
+    </p>${wayToFaq(c, event, "event")}${
+      // Who is there has been admitted.
+      isOn &&
+      admitted &&
+      html`<details class="folded" id="admission"><summary>${title}</summary>${admitted}</details>`
+    }`;
+  if (!admitted || isOn) return section("practical", c.t("event.practical"), way);
   return html`<div class="band pair">
     <section aria-labelledby="practical">
       <h2 id="practical">${c.t("event.practical")}</h2>
       ${way}
     </section>
     <section aria-labelledby="admission">
-      <h2 id="admission">${c.t("practical.admission")}</h2>
+      <h2 id="admission">${title}</h2>
       ${admitted}
     </section>
   </div>`;
@@ -108,7 +108,7 @@ const remains = (c: Context, event: Event): Html | undefined => {
   if (!hasRemains(event)) return undefined;
   const { outcomes, id } = event;
   const count = documentedSessions(event);
-  const programme = showsProgramme(event) ? "#programme" : programmeUrl(rootOf(event), id);
+  const programme = isOnEventPage(event.days) ? "#programme" : programmeUrl(rootOf(event), id);
   return html`${outcomes.length > 0 && outcomeList(c, outcomes)} ${recordingsLink(c, event)}
   ${count > 0 && html`<p><a href="${programme}">${c.t("event.materials", { count })}</a></p>`}`;
 };
@@ -119,12 +119,11 @@ const feedback = (c: Context, event: Event): Html | undefined => {
   return way && html`<div class="band">${way}</div>`;
 };
 
-const main = (c: Context, event: Event): Html => {
-  const { body, image, questions, days, news, calls } = event;
+/** What makes one come. */
+const about = (c: Context, event: Event): Html => {
+  const { body, image, questions, days, news } = event;
   const manyDays = days.length > 1;
-  return html`${poster(c, event)}${manyDays && stylesMark}
-  ${section("remains", c.t("event.remains"), remains(c, event))}
-  ${section("news", c.t("event.news"), news.length > 0 && newsList(c, news.slice(0, 3)))}
+  return html`${section("news", c.t("event.news"), news.length > 0 && newsList(c, news.slice(0, 3)))}
   ${section(
     "questions",
     c.t(manyDays ? "event.questions-many" : "event.questions"),
@@ -138,9 +137,20 @@ const main = (c: Context, event: Event): Html => {
         ${image && html`<p>${picture(c.build, image.media, { alt: image.alt })}</p>`} ${c.prose(body, 3)}
       </div>`,
   )}
-  ${section("featured_", c.t("speakers.featured"), featuredPeople(c, event))}
-  ${section("programme", c.t("programme.title"), programmeWithPaper(c, event), { isTinted: true })}
-  ${coming(c, event)}${keyDates(c, event)}
+  ${section("featured_", c.t("speakers.featured"), featuredPeople(c, event))}`;
+};
+
+/** What one needs who comes. */
+const attending = (c: Context, event: Event): Html =>
+  html`${section("programme", c.t("programme.title"), programmeWithPaper(c, event), { isTinted: true })}
+  ${coming(c, event)}`;
+
+const main = (c: Context, event: Event): Html => {
+  const { calls, phase } = event;
+  const parts = [about(c, event), attending(c, event)];
+  return html`${poster(c, event)}${event.days.length > 1 && stylesMark}
+  ${section("remains", c.t("event.remains"), remains(c, event))}
+  ${phase === "ongoing" ? parts.toReversed() : parts}${keyDates(c, event)}
   ${section("calls", c.t("event.calls"), calls.length > 0 && callList(c, calls))}${faqSection(c, event, "event")}
   ${company(c, event)}${feedback(c, event)}`;
 };
@@ -156,7 +166,7 @@ export const eventDocument = (build: PageBuild, url: string, event: Event): Html
     programme: programmeStart(event),
     discussed: { kind: "event", id: event.id },
     image: event.image && { url: event.image.media.url, alt: event.image.alt },
-    data: aboutEvent(event, showsProgramme(event)),
+    data: aboutEvent(event, isOnEventPage(event.days)),
     main: main(c, event),
   });
 };

@@ -6,24 +6,24 @@ import {
   type Event,
   type Registration,
   type RegistrationState,
-  type Slot,
   TBA,
 } from "../../../src/site/model.ts";
 import { registrationStates } from "../../../src/site/states.ts";
-import { programmeUrl, rootOf } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
 import { addEvent, addOpening } from "./calendar.ts";
 import { clockStates } from "../inline/clock-states.ts";
 import { dateLine } from "../inline/date.ts";
-import { foreign, slotTitle } from "../inline/links.ts";
-import { ongoingSentence, pastSentence } from "./past.ts";
-import { type Ongoing, type TicketSays, ticketStates } from "../../../src/site/ticket-states.ts";
+import { foreign } from "../inline/links.ts";
+import { pastSentence } from "./past.ts";
+import type { Ongoing, State, TicketSays } from "../../../src/site/ticket-states.ts";
 import { placeLine } from "../inline/place.ts";
-import { roomsOf } from "../../../src/i18n/place.ts";
 import { editionLink } from "./event-state.ts";
 import { alternative, button, leadsTo, openWays } from "./register.ts";
-import { deadline, fullDate, opening, timeSpan } from "../inline/time.ts";
+import { deadline, opening } from "../inline/time.ts";
 import { linkWords } from "../inline/way.ts";
+
+/** What it says while the event is not on. */
+export type StubSays = Exclude<TicketSays, Ongoing>;
 
 /** Across a ticket that is no longer valid. */
 const stamp = (word: string): Html => html`<p class="stamp"><span>${word}</span></p>`;
@@ -48,26 +48,6 @@ const callButton = (c: Context, call: Call): Html | undefined => {
     ${call.closes && html`<p>${c.say("call.closes", { moment: deadline(c, call.closes) })}</p>`}`;
 };
 
-const slotLine = (c: Context, slot: Slot, isLater = false): Html => {
-  const room = roomsOf(c.t, c.dates, slot.rooms);
-  return html`<p>
-    ${isLater && html`${fullDate(c, slot.day.date)}<br>`}${slot.span && html`${timeSpan(c, slot.span)}<br>`}<a href="${slot.url}"
-      >${slotTitle(c, slot)}</a
-    >${room && html`, ${room}`}
-  </p>`;
-};
-
-const nowAndNext = (c: Context, event: Event, { isOn, now, next, today }: Ongoing): Html =>
-  html`${
-    isOn
-      ? said(c.t(now.length > 0 ? "ticket.ongoing" : "poster.ongoing"))
-      : html`<p class="said">${ongoingSentence(c, event)}</p>`
-  }
-  ${now.map((slot) => slotLine(c, slot))}
-  ${next.length > 0 && html`<p><b>${c.t("ticket.next")}</b></p>`}
-  ${next.map((slot) => slotLine(c, slot, !isOn))}
-  ${today && html`<p><a href="${today.url}">${c.t("ticket.today")}</a></p>`}`;
-
 /** Where to go instead; a button as long as one may still come there. */
 const follower = (c: Context, event: Event): Html | undefined => {
   const edition = nextEdition(event);
@@ -82,12 +62,8 @@ const follower = (c: Context, event: Event): Html | undefined => {
     </p>`;
 };
 
-const isOngoing = (state: TicketSays): state is Ongoing =>
-  typeof state === "object" && "now" in state;
-
-const says = (c: Context, event: Event, state: TicketSays): Html => {
+const says = (c: Context, event: Event, state: StubSays): Html => {
   const { registration } = event;
-  if (isOngoing(state)) return nowAndNext(c, event, state);
   if (typeof state === "object")
     return html`${callButton(c, state.call)} ${says(c, event, state.registration)}`;
   switch (state) {
@@ -123,24 +99,6 @@ const says = (c: Context, event: Event, state: TicketSays): Html => {
   }
 };
 
-/** Of what is on now, that it is: the hours and rooms would be untrue before the next build. */
-const lasting = (c: Context, event: Event, state: TicketSays): Html | undefined => {
-  if (!isOngoing(state)) return undefined;
-  return html`<div class="stub">
-    <p class="said">${ongoingSentence(c, event)}</p>
-    ${
-      event.days.length > 0 &&
-      html`<p><a href="${programmeUrl(rootOf(event), event.id)}">${c.t("programme.title")}</a></p>`
-    }
-  </div>`;
-};
-
-/** The part of the ticket that one tears off: what the visitor can do, or what happens. */
-export const ticketStub = (c: Context, event: Event): Html =>
-  clockStates(
-    c,
-    ticketStates(event, c.site.now),
-    (state) =>
-      html`<div class="stub${isOngoing(state) && " clocked"}">${says(c, event, state)}</div>`,
-    (state) => lasting(c, event, state),
-  );
+/** The part of the ticket that one tears off: what the visitor can do before and after. */
+export const ticketStub = (c: Context, event: Event, states: readonly State<StubSays>[]): Html =>
+  clockStates(c, states, (state) => html`<div class="stub">${says(c, event, state)}</div>`);

@@ -2,12 +2,21 @@ import { type Html, html } from "../../../src/write/html.ts";
 import { addressLines } from "../../../src/i18n/address.ts";
 import { type Event, type Registration, TBA } from "../../../src/site/model.ts";
 import { eventVenue, isOnlineOnly, knownName, mainWays } from "../../../src/site/place.ts";
+import {
+  isOngoing,
+  type Ongoing,
+  type State,
+  ticketStates,
+} from "../../../src/site/ticket-states.ts";
 import type { Context } from "../../context.ts";
 import { replaceable } from "../../replaceable.ts";
 import { fact, joined } from "../inline/lists.ts";
+import { clockStates } from "../inline/clock-states.ts";
 import { transportLines } from "../inline/place.ts";
 import { price } from "./price.ts";
-import { ticketStub } from "./stub.ts";
+import { ongoingSentence } from "./past.ts";
+import { type StubSays, ticketStub } from "./stub.ts";
+import { today } from "./today.ts";
 
 /** The place with its address and the main ways there, or that it is online; nothing as long as it is not known. */
 export const where = (c: Context, event: Event): Html | undefined => {
@@ -50,30 +59,86 @@ export const cost = (
   return html`${amount}${seats && html`<div>${seats}</div>`}`;
 };
 
-const ourTicket = (c: Context, event: Event): Html => {
-  const { audience, registration } = event;
+/** What it costs, for whom it is, and who is admitted first. */
+const admissionFacts = (c: Context, { audience, registration }: Event): readonly Html[] => {
   const { priority } = registration;
   const all = html`<a href="#admission">${c.t("ticket.all-prices")}</a>`;
-  const price = cost(c, registration, all);
-  const facts = [
-    fact(c.t("ticket.where"), where(c, event)),
-    fact(c.t("ticket.price"), price, "first"),
+  return [
+    fact(c.t("ticket.price"), cost(c, registration, all), "first"),
     fact(c.t("ticket.audience"), audience && c.text(audience)),
     fact(c.t("ticket.priority"), priority && c.text(priority)),
   ].filter((one) => one !== undefined);
-  return html`<section class="ticket${price && facts.length > 1 && " tall"}" id="register" aria-labelledby="ticket">
-    <h2 class="spoken" id="ticket">${c.t("ticket.label")}</h2>
-    ${
-      facts.length > 0
-        ? html`<dl class="facts">
-            ${joined(facts, " ")}
-          </dl>`
-        : // The ticket’s upper piece, with nothing on it.
-          html`<div class="facts"></div>`
-    }
-    ${ticketStub(c, event)}
-  </section>`;
 };
+
+/** Before and after the event: where, how much, for whom; and the stub. */
+const plainFace = (c: Context, event: Event, states: readonly State<StubSays>[]): Html => {
+  const place = fact(c.t("ticket.where"), where(c, event));
+  const facts = [...(place ? [place] : []), ...admissionFacts(c, event)];
+  const stub = ticketStub(c, event, states);
+  // The ticket’s upper piece, with nothing on it.
+  if (facts.length === 0) return html`<div class="facts"></div>${stub}`;
+  const pieces = html`<dl class="facts">
+      ${joined(facts, " ")}
+    </dl>
+    ${stub}`;
+  return facts.length > 1 && cost(c, event.registration)
+    ? html`<div class="tall">${pieces}</div>`
+    : pieces;
+};
+
+/** While it is on: what happens, then where; what one has to know beforehand is folded. */
+const ongoingFace = (c: Context, event: Event, states: readonly State<Ongoing>[]): Html => {
+  const place = fact(c.t("ticket.where"), where(c, event));
+  const facts = admissionFacts(c, event);
+  return html`${today(c, event, states)}
+    <div class="stub">
+      ${place ? html`<dl>${place}</dl>` : html`<p>${ongoingSentence(c, event)}</p>`}
+      ${
+        facts.length > 0 &&
+        html`<details class="folded">
+          <summary>${c.t("ticket.prices-admission")}</summary>
+          <dl>
+            ${joined(facts, " ")}
+          </dl>
+        </details>`
+      }
+    </div>`;
+};
+
+type Face = (c: Context, event: Event) => Html;
+
+/** The faces of a ticket: before its event, while it is on, and afterwards. */
+const faces = (event: Event): readonly State<Face>[] => {
+  const states = ticketStates(event);
+  const on = states.filter(isOngoing);
+  const others = states.flatMap(({ says, ...dates }) =>
+    typeof says === "object" && "isOn" in says ? [] : [{ ...dates, says }],
+  );
+  const [first] = on;
+  const begin = first?.from;
+  const end = on.at(-1)?.until;
+  if (!begin || !end) return [{ from: undefined, until: undefined, says: plain(others) }];
+  const [before, after] = [
+    others.filter(({ until }) => until && until <= begin),
+    others.filter(({ from }) => from && from >= end),
+  ];
+  return [
+    { from: undefined, until: begin, says: plain(before) },
+    { from: begin, until: end, says: (c, shown) => ongoingFace(c, shown, on) },
+    { from: end, until: undefined, says: plain(after) },
+  ];
+};
+
+const plain =
+  (states: readonly State<StubSays>[]): Face =>
+  (c, event) =>
+    plainFace(c, event, states);
+
+const ourTicket = (c: Context, event: Event): Html =>
+  html`<section class="ticket" id="register" aria-labelledby="ticket">
+    <h2 class="spoken" id="ticket">${c.t("ticket.label")}</h2>
+    ${clockStates(c, faces(event), (face) => face(c, event))}
+  </section>`;
 
 /** The ticket beside the poster: where, how much, for whom; and the stub, which tells the state. */
 export const ticket = (c: Context, event: Event): Html =>

@@ -12,6 +12,7 @@ import { holdsOn, todayWord } from "../inline/clock-states.ts";
 import { figure } from "../inline/date.ts";
 import { raised } from "../inline/time.ts";
 import { eventSearch } from "../shell/search.ts";
+import { nowFilter } from "./now-filter.ts";
 
 /** What is below the bar. */
 export interface Barred {
@@ -103,10 +104,10 @@ export const bar = (c: Context, event: Event, barred: Barred): Html =>
     <ul>
       ${days(c, event, barred)}
       ${hours(c, barred)}
+      ${barred.day && isAhead(event) && html`<li>${nowFilter(c, barred.day)}</li>`}
       ${search(c, event)}
       ${mine(c, event)}
       ${barred.hasFilter === true && html`<li class="scripted" hidden><a href="#filter">${c.t("bar.filter")}</a></li>`}
-      ${barred.day && isAhead(event) && html`<li><a class="to-now" hidden data-opens>${c.t("programme.to-now")}</a></li>`}
       ${barred.day && html`<li><a href="#more">${c.t("bar.more")}</a></li>`}
     </ul>
   </nav>`;

@@ -17,6 +17,7 @@ import { bar } from "./bar.ts";
 import { belowDay } from "./below-day.ts";
 import { dayProgramme, isWide } from "./day-programme.ts";
 import { firstSlotId } from "./first-slot.ts";
+import { nowSaid, withRooms } from "./now-filter.ts";
 
 /** So few days are named in full. */
 const fewDays = 2;
@@ -68,20 +69,21 @@ export const dayDocument = (c: Context, event: Event, day: Day): Html => {
     main: html`${top(c, event, day)}
       ${bar(c, event, { day, to: ({ url }) => url, hasFilter: questions !== undefined })}
       ${questions}
-      <div class="band tint">${dayProgramme(c, day, event.days, 2)}</div>
+      <div class="band tint">${nowSaid(c, event)}${dayProgramme(withRooms(c), day, event.days, 2)}</div>
       ${belowDay(c, event)}`,
   });
 };
 
-const onlyDay = (c: Context, day: Day): Html =>
+const onlyDay = (c: Context, event: Event, day: Day): Html =>
   html`<div class="band tint">
+    ${nowSaid(c, event)}
     ${
       day.title
         ? html`<h2 class="standfirst">${c.text(day.title)}</h2>`
         : // The poster shows it already.
           html`<h2 class="spoken">${fullDate(c, day.date)}</h2>`
     }
-    ${dayProgramme(c, day, [day], 3)}
+    ${dayProgramme(withRooms(c), day, [day], 3)}
   </div>`;
 
 /** The programme of an event of one day, or of one whose days nobody knows. */
@@ -101,7 +103,7 @@ export const programmeDocument = (c: Context, event: Event): Html => {
       ${
         day &&
         html`${bar(c, event, { day, to: ({ url }) => url, hasFilter: questions !== undefined })}
-        ${questions} ${onlyDay(c, day)}`
+        ${questions} ${onlyDay(c, event, day)}`
       }
       ${belowDay(c, event)}`,
   });

@@ -1,4 +1,4 @@
-/** What a script can do with a programme: choose of it, go to what is on, tell one's own time. */
+/** What a script can do with a programme: choose of it, show what is on, tell one's own time. */
 import { attribute } from "../../attributes.ts";
 import { type Html, html } from "../../../src/write/html.ts";
 import { choiceKey, hasOwnProgramme } from "../../../src/site/own-programme.ts";
@@ -75,16 +75,10 @@ export const programmeTools = (
     readonly session?: Session;
     /** True where all of the programme stands, and not a part of it. */
     readonly isWhole?: boolean;
-    /** True where a link leads to what is on. */
-    readonly now?: boolean;
   } = {},
 ): Html | undefined => {
-  const { session, isWhole = false, now = false } = options;
-  const ahead = [
-    hasOwnProgramme(event) && chooser(c, event, session),
-    now && html`<a class="to-now" hidden>${c.t("programme.to-now")}</a>`,
-    ownTime(c, event),
-  ];
+  const { session, isWhole = false } = options;
+  const ahead = [hasOwnProgramme(event) && chooser(c, event, session), ownTime(c, event)];
   const pieces = [...(isAhead(event) ? ahead : []), isWhole && printButton(c)].filter(Boolean);
   return pieces.length === 0 ? undefined : html`<div class="tools" hidden>${pieces}</div>`;
 };

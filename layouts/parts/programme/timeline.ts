@@ -6,6 +6,7 @@ import { sessionEntry, slotStatus } from "../../../src/site/entries.ts";
 import {
   type Day,
   type Event,
+  type Placement,
   type Session,
   type Slot,
   type Theme,
@@ -21,6 +22,7 @@ import type { Context } from "../../context.ts";
 import { replaceable } from "../../replaceable.ts";
 import { expires, holds } from "../inline/clock-states.ts";
 import { pointerAnswers, slotAnswers } from "./asked.ts";
+import { inRooms } from "./now-filter.ts";
 import { cellClasses } from "./grid-cell.ts";
 import { titleLang, sessionTitle, slotTitle, themeLink } from "../inline/links.ts";
 import { joined, point } from "../inline/lists.ts";
@@ -52,8 +54,10 @@ const shapes: Record<SlotKind, Mark> = {
 };
 
 /** The session that the slot is one thing with. */
-const onlySession = ({ isSession, sessions }: Slot): Session | undefined =>
-  isSession ? sessions[0]?.session : undefined;
+const onlyPlacement = ({ isSession, sessions }: Slot): Placement | undefined =>
+  isSession ? sessions[0] : undefined;
+
+const onlySession = (slot: Slot): Session | undefined => onlyPlacement(slot)?.session;
 
 const hour = (c: Context, slot: Slot, place: string): Html =>
   html`<p
@@ -141,7 +145,7 @@ export const slotEntry = (c: Context, slot: Slot, level: number, grid?: DayGrid)
   const place = apart ? " apart" : own;
   return html`<li
     class="slot ${shapes[slot.kind]}${isBrief(slot) && " brief"}${slot.kind === "break" && " pause"}${place}"
-    id="${fragment("slot", slot.id)}"${slotAnswers(c, slot)}
+    id="${fragment("slot", slot.id)}"${slotAnswers(c, slot)}${inRooms(c, onlyPlacement(slot)?.rooms ?? slot.rooms)}
   >
     ${hour(c, slot, apart ? own : "")}
     <div class="what${apart && own}">

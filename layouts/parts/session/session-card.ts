@@ -7,6 +7,7 @@ import { isToldInShort } from "../../../src/site/timeline-entries.ts";
 import type { Context } from "../../context.ts";
 import { replaceable } from "../../replaceable.ts";
 import { sessionAnswers } from "../programme/asked.ts";
+import { inRooms } from "../programme/now-filter.ts";
 import { addSession } from "../event/calendar.ts";
 import { holds } from "../inline/clock-states.ts";
 import { byline, foreign, languageIn, sessionLink } from "../inline/links.ts";
@@ -110,7 +111,7 @@ const ourCard = (c: Context, placement: Placement, level: number, isInGrid: bool
 
 /** A session of a block of talks; `place` are the classes that say where it stands in a grid. */
 export const sessionCard = (c: Context, placement: Placement, level: number, place = ""): Html =>
-  html`<li class="card${place}"${sessionAnswers(c, placement.session, placement.rooms)}>
+  html`<li class="card${place}"${sessionAnswers(c, placement.session, placement.rooms)}${inRooms(c, placement.rooms)}>
     ${replaceable(
       c,
       "session-card",

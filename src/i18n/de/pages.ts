@@ -55,7 +55,6 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "poster.past-day": "Diese Veranstaltung fand am {date} statt.",
   "poster.past-span": "Diese Veranstaltung fand von {start} bis {end} statt.",
   "poster.past-month": "Diese Veranstaltung fand im {month} statt.",
-  "poster.ongoing": "Läuft gerade",
   "poster.ongoing-day": "Diese Veranstaltung findet am {date} statt.",
   "poster.ongoing-span": "Diese Veranstaltung findet von {start} bis {end} statt.",
   "poster.ongoing-month": "Diese Veranstaltung findet im {month} statt.",
@@ -74,6 +73,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "ticket.price-early": "bis {date}: {early}, danach {full}",
   "ticket.price-from": "ab {amount}",
   "ticket.all-prices": "Alle Preise",
+  "ticket.prices-admission": "Preise und Einlass",
   "ticket.limited": "Begrenzte Plätze",
   "ticket.capacity.one": "{count} Platz",
   "ticket.capacity.other": "{count} Plätze",
@@ -103,6 +103,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "ticket.ongoing": "Jetzt",
   "ticket.today": "Programm von heute",
   "ticket.next": "Als Nächstes",
+  "ticket.more": "und {count} weitere",
   "ticket.online": "Online teilnehmen",
   "ticket.calendar": "In den Kalender",
   "ticket.calendar-opening": "Anmeldebeginn in meinen Kalender",
@@ -207,7 +208,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "search.in.glossary": "Im Glossar: {text}",
 
   // Above a list of sessions
-  "programme.to-now": "Läuft gerade",
+  "programme.now-next": "Jetzt und als Nächstes",
   "skip.programme": "Zum Programm springen",
 
   // What a visitor chooses, kept on their own device

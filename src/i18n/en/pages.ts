@@ -61,7 +61,6 @@ export const en = {
   "poster.past-day": "This event took place on {date}.",
   "poster.past-span": "This event took place from {start} to {end}.",
   "poster.past-month": "This event took place in {month}.",
-  "poster.ongoing": "Happening now",
   "poster.ongoing-day": "This event takes place on {date}.",
   "poster.ongoing-span": "This event takes place from {start} to {end}.",
   "poster.ongoing-month": "This event takes place in {month}.",
@@ -81,6 +80,8 @@ export const en = {
   "ticket.price-early": "until {date}: {early}, then {full}",
   "ticket.price-from": "from {amount}",
   "ticket.all-prices": "All prices",
+  // On the day, what is folded on the ticket.
+  "ticket.prices-admission": "Prices and admission",
   "ticket.limited": "Limited places",
   "ticket.capacity.one": "{count} place",
   "ticket.capacity.other": "{count} places",
@@ -112,6 +113,8 @@ export const en = {
   "ticket.ongoing": "Now",
   "ticket.today": "Today’s programme",
   "ticket.next": "Next",
+  // Of what is on in many rooms, after some of it; at least two.
+  "ticket.more": "and {count} more",
   "ticket.online": "Join online",
   "ticket.calendar": "Add to calendar",
   "ticket.calendar-opening": "Add the opening to my calendar",
@@ -233,7 +236,7 @@ export const en = {
   "search.in.glossary": "In the glossary: {text}",
 
   // Above a list of sessions
-  "programme.to-now": "On now",
+  "programme.now-next": "Now and next",
   "skip.programme": "Skip to the programme",
 
   // What a visitor chooses, kept on their own device

@@ -58,7 +58,6 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "poster.past-day": "Este evento tuvo lugar el {date}.",
   "poster.past-span": "Este evento tuvo lugar del {start} al {end}.",
   "poster.past-month": "Este evento tuvo lugar en {month}.",
-  "poster.ongoing": "En curso",
   "poster.ongoing-day": "Este evento tiene lugar el {date}.",
   "poster.ongoing-span": "Este evento tiene lugar del {start} al {end}.",
   "poster.ongoing-month": "Este evento tiene lugar en {month}.",
@@ -77,6 +76,7 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "ticket.price-early": "hasta el {date}: {early}, después {full}",
   "ticket.price-from": "desde {amount}",
   "ticket.all-prices": "Todos los precios",
+  "ticket.prices-admission": "Precios y admisión",
   "ticket.limited": "Plazas limitadas",
   "ticket.capacity.one": "{count} plaza",
   "ticket.capacity.other": "{count} plazas",
@@ -106,6 +106,7 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "ticket.ongoing": "Ahora",
   "ticket.today": "Programa de hoy",
   "ticket.next": "A continuación",
+  "ticket.more": "y {count} más",
   "ticket.online": "Seguir en línea",
   "ticket.calendar": "Añadir al calendario",
   "ticket.calendar-opening": "Añadir la apertura a mi calendario",
@@ -215,7 +216,7 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "search.in.glossary": "En el glosario: {text}",
 
   // Above a list of sessions
-  "programme.to-now": "En curso",
+  "programme.now-next": "Ahora y a continuación",
   "skip.programme": "Saltar al programa",
 
   // What a visitor chooses, kept on their own device

@@ -52,7 +52,6 @@ export const fr: Record<keyof typeof en, string> = {
   "poster.past-day": "Cet événement a eu lieu le {date}.",
   "poster.past-span": "Cet événement a eu lieu du {start} au {end}.",
   "poster.past-month": "Cet événement a eu lieu en {month}.",
-  "poster.ongoing": "En ce moment",
   "poster.ongoing-day": "Cet événement a lieu le {date}.",
   "poster.ongoing-span": "Cet événement a lieu du {start} au {end}.",
   "poster.ongoing-month": "Cet événement a lieu en {month}.",
@@ -71,6 +70,7 @@ export const fr: Record<keyof typeof en, string> = {
   "ticket.price-early": "jusqu’au {date} : {early}, puis {full}",
   "ticket.price-from": "à partir de {amount}",
   "ticket.all-prices": "Tous les tarifs",
+  "ticket.prices-admission": "Tarifs et admission",
   "ticket.limited": "Places limitées",
   "ticket.capacity.one": "{count} place",
   "ticket.capacity.other": "{count} places",
@@ -100,6 +100,7 @@ export const fr: Record<keyof typeof en, string> = {
   "ticket.ongoing": "Maintenant",
   "ticket.today": "Programme du jour",
   "ticket.next": "Ensuite",
+  "ticket.more": "et {count} autres",
   "ticket.online": "Suivre en ligne",
   "ticket.calendar": "Ajouter à l’agenda",
   "ticket.calendar-opening": "Ajouter l’ouverture à mon agenda",
@@ -203,7 +204,7 @@ export const fr: Record<keyof typeof en, string> = {
   "search.in.glossary": "Dans le glossaire : {text}",
 
   // Above a list of sessions
-  "programme.to-now": "En ce moment",
+  "programme.now-next": "Maintenant et ensuite",
   "skip.programme": "Aller au programme",
 
   // What a visitor chooses, kept on their own device

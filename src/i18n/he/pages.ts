@@ -60,7 +60,6 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "poster.past-day": "האירוע התקיים ב{date}.",
   "poster.past-span": "האירוע התקיים מ{start} עד {end}.",
   "poster.past-month": "האירוע התקיים ב{month}.",
-  "poster.ongoing": "מתקיים עכשיו",
   "poster.ongoing-day": "האירוע מתקיים ב{date}.",
   "poster.ongoing-span": "האירוע מתקיים מ{start} עד {end}.",
   "poster.ongoing-month": "האירוע מתקיים ב{month}.",
@@ -79,6 +78,7 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "ticket.price-early": "עד {date}: {early}, ואחר כך {full}",
   "ticket.price-from": "החל מ־{amount}",
   "ticket.all-prices": "כל המחירים",
+  "ticket.prices-admission": "מחירים ותנאי כניסה",
   "ticket.limited": "מספר המקומות מוגבל",
   "ticket.capacity.one": "מקום אחד",
   "ticket.capacity.two": "שני מקומות",
@@ -109,6 +109,7 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "ticket.ongoing": "עכשיו",
   "ticket.today": "תוכניית היום",
   "ticket.next": "בהמשך",
+  "ticket.more": "ועוד {count}",
   "ticket.online": "הצטרפות מקוונת",
   "ticket.calendar": "הוספה ליומן",
   "ticket.calendar-opening": "הוספת מועד פתיחת ההרשמה ליומן",
@@ -215,7 +216,7 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "search.in.glossary": "במילון המונחים: {text}",
 
   // Above a list of sessions
-  "programme.to-now": "מה קורה עכשיו",
+  "programme.now-next": "עכשיו ובהמשך",
   "skip.programme": "דילוג לתוכנייה",
 
   // What a visitor chooses, kept on their own device

@@ -59,7 +59,6 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "poster.past-day": "Questo evento si è svolto {date}.",
   "poster.past-span": "Questo evento si è svolto da {start} a {end}.",
   "poster.past-month": "Questo evento si è svolto in {month}.",
-  "poster.ongoing": "In corso",
   "poster.ongoing-day": "Questo evento si svolge {date}.",
   "poster.ongoing-span": "Questo evento si svolge da {start} a {end}.",
   "poster.ongoing-month": "Questo evento si svolge in {month}.",
@@ -78,6 +77,7 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "ticket.price-early": "scadenza {date}: {early}, poi {full}",
   "ticket.price-from": "da {amount}",
   "ticket.all-prices": "Tutti i prezzi",
+  "ticket.prices-admission": "Prezzi e ingresso",
   "ticket.limited": "Posti limitati",
   "ticket.capacity.one": "{count} posto",
   "ticket.capacity.other": "{count} posti",
@@ -107,6 +107,7 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "ticket.ongoing": "Adesso",
   "ticket.today": "Il programma di oggi",
   "ticket.next": "A seguire",
+  "ticket.more": "e altri {count}",
   "ticket.online": "Partecipa online",
   "ticket.calendar": "Aggiungi al calendario",
   "ticket.calendar-opening": "Aggiungi al calendario l’apertura delle iscrizioni",
@@ -218,7 +219,7 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "search.in.glossary": "Nel glossario: {text}",
 
   // Above a list of sessions
-  "programme.to-now": "In corso adesso",
+  "programme.now-next": "Adesso e a seguire",
   "skip.programme": "Vai al programma",
 
   // What a visitor chooses, kept on their own device

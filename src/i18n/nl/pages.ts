@@ -52,7 +52,6 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "poster.past-day": "Dit evenement vond plaats op {date}.",
   "poster.past-span": "Dit evenement vond plaats van {start} tot {end}.",
   "poster.past-month": "Dit evenement vond plaats in {month}.",
-  "poster.ongoing": "Nu bezig",
   "poster.ongoing-day": "Dit evenement vindt plaats op {date}.",
   "poster.ongoing-span": "Dit evenement vindt plaats van {start} tot {end}.",
   "poster.ongoing-month": "Dit evenement vindt plaats in {month}.",
@@ -71,6 +70,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "ticket.price-early": "t/m {date}: {early}, daarna {full}",
   "ticket.price-from": "vanaf {amount}",
   "ticket.all-prices": "Alle prijzen",
+  "ticket.prices-admission": "Prijzen en toegang",
   "ticket.limited": "Beperkt aantal plaatsen",
   "ticket.capacity.one": "{count} plaats",
   "ticket.capacity.other": "{count} plaatsen",
@@ -100,6 +100,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "ticket.ongoing": "Nu",
   "ticket.today": "Programma van vandaag",
   "ticket.next": "Straks",
+  "ticket.more": "en nog {count}",
   "ticket.online": "Online meedoen",
   "ticket.calendar": "Zet in agenda",
   "ticket.calendar-opening": "Zet de opening van de aanmelding in mijn agenda",
@@ -203,7 +204,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "search.in.glossary": "In de begrippenlijst: {text}",
 
   // Above a list of sessions
-  "programme.to-now": "Nu bezig",
+  "programme.now-next": "Nu en straks",
   "skip.programme": "Naar het programma",
 
   // What a visitor chooses, kept on their own device

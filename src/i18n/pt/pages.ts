@@ -59,7 +59,6 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "poster.past-day": "Este evento já se realizou: {date}.",
   "poster.past-span": "Este evento realizou-se de {start} a {end}.",
   "poster.past-month": "Este evento realizou-se em {month}.",
-  "poster.ongoing": "Em curso",
   "poster.ongoing-day": "Data do evento: {date}.",
   "poster.ongoing-span": "Este evento realiza-se de {start} a {end}.",
   "poster.ongoing-month": "Este evento realiza-se em {month}.",
@@ -78,6 +77,7 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "ticket.price-early": "até {date}: {early}, depois {full}",
   "ticket.price-from": "a partir de {amount}",
   "ticket.all-prices": "Todos os preços",
+  "ticket.prices-admission": "Preços e admissão",
   "ticket.limited": "Vagas limitadas",
   "ticket.capacity.one": "{count} vaga",
   "ticket.capacity.other": "{count} vagas",
@@ -107,6 +107,7 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "ticket.ongoing": "Agora",
   "ticket.today": "Programa de hoje",
   "ticket.next": "A seguir",
+  "ticket.more": "e mais {count}",
   "ticket.online": "Participar online",
   "ticket.calendar": "Adicionar ao calendário",
   "ticket.calendar-opening": "Adicionar a abertura ao meu calendário",
@@ -217,7 +218,7 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "search.in.glossary": "No glossário: {text}",
 
   // Above a list of sessions
-  "programme.to-now": "Em curso",
+  "programme.now-next": "Agora e a seguir",
   "skip.programme": "Ir para o programa",
 
   // What a visitor chooses, kept on their own device

@@ -1,0 +1,94 @@
+/** On the page of an event, what is on and what comes next. Without it a link leads to the programme of today. */
+import { follow } from "../clock.ts";
+import { nextChange } from "../state-at.ts";
+import { nowAndNext } from "./now-and-next.ts";
+import { type PrintedRow, readRows } from "./read-rows.ts";
+
+/** So many rows there are of each; the rest is a link away. */
+const most = 4;
+
+/** The programme that stands on this page, or that of another, whose styles this one’s policy does not know. */
+const programmeAt = async (address: string | undefined): Promise<ParentNode> => {
+  if (address === undefined) return document;
+  const answer = await fetch(address);
+  const text = answer.ok ? await answer.text() : "";
+  const main = text.slice(text.indexOf("<main"), text.lastIndexOf("</main>"));
+  return new DOMParser().parseFromString(main, "text/html");
+};
+
+/** The link of a row; to its place on the day's page where it has no page of its own. */
+const linkOf = ({ element }: PrintedRow, day: string): HTMLAnchorElement => {
+  const heading = element.querySelector("h2, h3, h4")?.cloneNode(true);
+  const link = document.createElement("a");
+  if (!(heading instanceof HTMLElement)) return link;
+  for (const button of heading.querySelectorAll("button")) button.remove();
+  const own = heading.querySelector("a");
+  link.href = own?.getAttribute("href") ?? `${day}#${element.closest(".slot")?.id ?? ""}`;
+  if (own) own.replaceWith(...own.childNodes);
+  link.append(...heading.childNodes);
+  link.lang = own?.lang || link.lang;
+  return link;
+};
+
+const lineOf = (row: PrintedRow, day: string): HTMLElement => {
+  const item = document.createElement("li");
+  const label = document.createElement("p");
+  label.className = "label";
+  const hours = (
+    row.element.querySelector(".hour") ?? row.element.closest(".slot")?.querySelector(".hour")
+  )
+    ?.querySelector(".time")
+    ?.cloneNode(true);
+  label.append(row.rooms.join(", "), row.rooms.length > 0 ? " · " : "", hours ?? "");
+  item.append(label, linkOf(row, day));
+  return item;
+};
+
+export class OnNow extends HTMLElement {
+  #isStarted = false;
+
+  connectedCallback(): void {
+    if (this.#isStarted) return;
+    this.#isStarted = true;
+    const start = (): void => {
+      this.#start().catch(() => {
+        addEventListener("online", start, { once: true });
+      });
+    };
+    start();
+  }
+
+  async #start(): Promise<void> {
+    const rows = readRows(await programmeAt(this.dataset.rows));
+    if (rows.length === 0) return;
+    const { at = "", is, next, none = "" } = this.dataset;
+    follow((moment) => {
+      const view = nowAndNext(rows, moment);
+      const groups = [...this.#group(is, view.now, at), ...this.#group(next, view.next, at)];
+      this.replaceChildren(...(groups.length > 0 ? groups : [none]));
+      return this.isConnected ? nextChange(rows, moment) : undefined;
+    });
+  }
+
+  #group(word = "", rows: readonly PrintedRow[], day: string): readonly HTMLElement[] {
+    if (rows.length === 0) return [];
+    const heading = document.createElement("h3");
+    heading.textContent = word;
+    const list = document.createElement("ul");
+    list.className = "plain";
+    // One more takes no more room than that there is one more.
+    const shown = rows.length <= most + 1 ? rows : rows.slice(0, most);
+    list.append(...shown.map((row) => lineOf(row, day)));
+    if (shown.length === rows.length) return [heading, list];
+    const rest = document.createElement("p");
+    const link = document.createElement("a");
+    link.href = `${day}?now`;
+    const number = new Intl.NumberFormat(document.documentElement.lang);
+    link.textContent = (this.dataset.more ?? "").replace(
+      "{count}",
+      number.format(rows.length - shown.length),
+    );
+    rest.append(link);
+    return [heading, list, rest];
+  }
+}
