@@ -32,6 +32,8 @@ export interface Attributes {
   asked: string;
   /** The key under which a device keeps a choice of sessions. */
   kept: string;
+  /** The same, of what says how many there are in it. */
+  stars: string;
   /** The id of the one session that a button chooses; of an entry; of the block that it shares its hours with. */
   session: string;
   id: string;
@@ -46,6 +48,8 @@ export interface Attributes {
   /** The first hour of a programme, ISO 8601; the words around the visitor's own hours, or the zone of an event. */
   at: string;
   zone: string;
+  /** The tag by which hours are written, where the page's language writes others: `en-u-hc-h23`. */
+  clock: string;
   same: string;
   before: string;
   after: string;
@@ -60,6 +64,8 @@ export interface Attributes {
   unknown: string;
   ignored: string;
   nothing: string;
+  /** True by its presence: of days, the page leads on to that which is today. */
+  leads: "";
   /** A selector: what is chosen among. */
   of: string;
   /** The address of the search index, and that of the texts; what is said while these are loaded, and where they cannot be. */

@@ -6,6 +6,7 @@ import type { Event, Session } from "../../../src/site/model.ts";
 import { isAhead } from "../../../src/site/phase.ts";
 import { listUrl, rootOf } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
+import { clockAttribute } from "../inline/time.ts";
 import { titleLang, sessionTitle } from "../inline/links.ts";
 import { openWords } from "../inline/open-words.ts";
 
@@ -52,7 +53,7 @@ export const ownTime = (c: Context, event: Event): Html | undefined => {
       class="own-time"
       hidden
       aria-pressed="false"
-      ${attribute("at", c.dates.iso(at))}
+      ${attribute("at", c.dates.iso(at))}${clockAttribute(c)}
       ${attribute("zone", openWords(c, "zone.mine", "zone"))}
       ${attribute("same", openWords(c, "zone.same", "time"))}
       ${attribute("before", openWords(c, "zone.before", "time"))}
@@ -66,20 +67,24 @@ export const ownTime = (c: Context, event: Event): Html | undefined => {
 export const printButton = (c: Context): Html =>
   html`<button type="button" ${attribute("do", "print")}>${c.t("paper.print")}</button>`;
 
-/** Above a list of sessions. It is seen where a script runs, from the first moment, so that nothing moves. */
+/** Beside a list of sessions, or below it. It is seen where a script runs, from the first moment, so that nothing moves. */
 export const programmeTools = (
   c: Context,
   event: Event,
-  options: { readonly session?: Session; readonly now?: "link" | "opens" } = {},
+  options: {
+    readonly session?: Session;
+    /** True where all of the programme stands, and not a part of it. */
+    readonly isWhole?: boolean;
+    /** True where a link leads to what is on. */
+    readonly now?: boolean;
+  } = {},
 ): Html | undefined => {
-  const { session, now } = options;
+  const { session, isWhole = false, now = false } = options;
   const ahead = [
     hasOwnProgramme(event) && chooser(c, event, session),
-    now &&
-      html`<a class="to-now" hidden${now === "opens" && html` data-opens`}>${c.t("programme.to-now")}</a>`,
+    now && html`<a class="to-now" hidden>${c.t("programme.to-now")}</a>`,
     ownTime(c, event),
   ];
-  // Where all of the programme stands, and not a part of it.
-  const pieces = [...(isAhead(event) ? ahead : []), now && printButton(c)].filter(Boolean);
+  const pieces = [...(isAhead(event) ? ahead : []), isWhole && printButton(c)].filter(Boolean);
   return pieces.length === 0 ? undefined : html`<div class="tools" hidden>${pieces}</div>`;
 };
