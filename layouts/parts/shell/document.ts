@@ -34,6 +34,10 @@ export interface Page extends Head {
   readonly isWide?: boolean;
   /** True of a page whose bar stays in sight. */
   readonly isBarred?: boolean;
+  /** True of a page whose bar stays in sight. */
+  readonly isBarred?: boolean;
+  /** True for what takes all of the window. */
+  readonly isWide?: boolean;
   readonly main: Html;
 }
 
@@ -73,7 +77,7 @@ export const document = (c: Context, page: Page): Html => {
       <body${page.isWide && html` class="wide"`}>
         <a class="skip" href="#main">${c.t("skip.link")}</a>
         ${page.programme !== undefined && html`<a class="skip" href="#${page.programme}">${c.t("skip.programme")}</a>`}
-${newsBand(c, page.canonical ?? c.url)} ${header(c, page.steps ?? [])}
+        ${newsBand(c, page.canonical ?? c.url)} ${header(c, page.steps ?? [])}
         <main id="main">
           ${draftLine(c, page.canonical ?? c.url)}${untranslatedLine(c, page.canonical ?? c.url)}${page.isPinnedUp && paperLink(knownUrl(c.site, page.canonical ?? c.url))} ${withAllStyles(c, page.main)}
           ${c.event && page.discussed && discussion(c, c.event, page.discussed, page.title)}

@@ -20,6 +20,7 @@ export const en = {
   "menu.team": "Team",
   "menu.practical": "Practical information",
   "menu.agenda": "All events",
+  "menu.search": "Search",
   "footer.label": "About this site",
   "footer.organised-by": "Organised by {organisations}",
   "footer.published-by": "Published by {organisation}",
@@ -30,7 +31,7 @@ export const en = {
   "footer.licence": "Texts under licence {licence}",
   "footer.licence-data": "Data under licence {licence}",
   "footer.legal": "Legal notice",
-  "footer.accessibility": "Accessibility",
+  "footer.accessibility": "Accessibility of this site",
   "footer.correct": "Propose a correction",
   // Said after a link that leads to another site, for screen readers.
   "link.external": "(another site)",
@@ -135,6 +136,8 @@ export const en = {
   "dates.comments": "Comments close",
   "dates.past": "Past",
   "faq.title": "Frequently asked questions",
+  "event.recordings.one": "{count} session with a recording",
+  "event.recordings.other": "{count} sessions with a recording",
   "event.materials.one": "The documents of {count} session, in the programme",
   "event.materials.other": "The documents of {count} sessions, in the programme",
   "event.remains": "What remains of it",
@@ -206,8 +209,6 @@ export const en = {
   "sessions.filter": "Choose among the sessions",
   "sessions.day": "Day",
   "sessions.kind": "Kind",
-  // A field for any words of a title, a name, a room.
-  "sessions.words": "With the words",
   // How many of the {total} sessions are shown.
   "sessions.shown.one": "{count} session of {total}",
   "sessions.shown.other": "{count} sessions of {total}",
@@ -222,6 +223,7 @@ export const en = {
   "search.failed": "The search needs the network once. Try again when you are online.",
   "search.searching": "Searching the texts…",
   "search.alone": "Only titles and names were searched: the texts need the network once.",
+  "search.also": "Also found",
   // Where a word stands that was found
   "search.in.abstract": "In the abstract: {text}",
   "search.in.biography": "In the biography: {text}",
@@ -375,6 +377,8 @@ export const en = {
   "session.previous-here": "Before, in this room",
   "session.next-here": "Next, in this room",
   "session.meanwhile": "At the same time",
+  "session.also": "Also in the programme",
+  "session.next-in-track": "Next in {track}",
   "session.around": "Before and after in the programme",
   "share.title": "Share",
   "share.device": "With an app…",
@@ -460,6 +464,7 @@ export const en = {
   // Practical information
   "practical.description": "{title}: how to get there ({place}), accessibility and admission.",
   "practical.title": "Practical information",
+  "practical.jumps": "On this page",
   "practical.venue": "Venue",
   "practical.venue-tba": "The place will be announced here.",
   "practical.online": "This event is held online.",
@@ -475,7 +480,6 @@ export const en = {
   "practical.seats.one": "{count} seat",
   "practical.seats.other": "{count} seats",
   "practical.access": "Accessibility of the venue",
-  "practical.access-tba": "What is accessible has not been told yet.",
   "practical.services": "Offered on site",
   "practical.admission": "Admission",
   "practical.needs": "What do you need?",
@@ -796,6 +800,10 @@ export const en = {
   "agenda.organiser": "Organiser",
   "agenda.any": "All",
   "agenda.reset": "Show all",
+  // Shows the questions; takes a choice back: “Room: Loft”; what there would be without it: “4 sessions of 44”.
+  "choose.open": "Filter",
+  "choose.remove": "Remove: {choice}",
+  "choose.without": "Without “{choice}”: {shown}",
   // How many of the {total} events are shown.
   "agenda.shown.one": "{count} event of {total}",
   "agenda.shown.other": "{count} events of {total}",
