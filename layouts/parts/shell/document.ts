@@ -30,10 +30,6 @@ export interface Page extends Head {
   readonly programme?: string | undefined;
   /** True for what is pinned up: on paper it shows the way back to the page. */
   readonly isPinnedUp?: boolean;
-  /** True for what takes all of the window. */
-  readonly isWide?: boolean;
-  /** True of a page whose bar stays in sight. */
-  readonly isBarred?: boolean;
   /** True of a page whose bar stays in sight. */
   readonly isBarred?: boolean;
   /** True for what takes all of the window. */
