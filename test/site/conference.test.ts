@@ -11,7 +11,7 @@ import { serveFolder, type Server } from "../browser/server.ts";
 import { useBrowser, visit } from "../browser/visit.ts";
 import { buildSite } from "./build-site.ts";
 
-useBrowser();
+useBrowser({ keepWindows: true });
 
 const { upcoming } = inject("sites");
 const validator = new HtmlValidate(new FileSystemConfigLoader());
