@@ -493,6 +493,8 @@ export interface Speaker extends Publishing {
   readonly url: string;
   readonly event: Event;
   readonly name: string;
+  /** What lists have them under: the family name, where it is known. */
+  readonly sort?: string | undefined;
   readonly pronouns: string | undefined;
   readonly role: string | undefined;
   readonly organisations: readonly Organisation[];

@@ -35,6 +35,7 @@ export const de: Translation<typeof en> = {
   "name.organisers": "Veranstaltet von",
   "name.name": "Name",
   "name.speaker": "Mitwirkende Person",
+  "name.sort": "Sortierung",
   "name.pronouns": "Pronomen",
   "name.role": "Aufgabe",
   "name.organisations": "Organisationen",
@@ -262,6 +263,8 @@ export const de: Translation<typeof en> = {
     "Wer sie veranstaltet: Organisationen und Personen.",
   "The person's name.": "Der Name der Person.",
   "Their file in `speakers/`.": "Die Datei der Person in `speakers/`.",
+  "Under what lists have them, such as the family name.":
+    "Worunter Listen die Person führen, etwa der Familienname.",
   "Their pronouns.": "Die Pronomen der Person.",
   "What they do for the event.": "Was die Person für die Veranstaltung tut.",
   "Where they come from.": "Woher die Person kommt.",

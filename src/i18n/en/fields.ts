@@ -35,6 +35,7 @@ export const en = {
   "name.organisers": "Organisers",
   "name.name": "Name",
   "name.speaker": "Speaker",
+  "name.sort": "Sorted under",
   "name.pronouns": "Pronouns",
   "name.role": "Role",
   "name.organisations": "Organisations",
@@ -259,6 +260,8 @@ export const en = {
   "Who organises it: organisations and persons.": "Who organises it: organisations and persons.",
   "The person's name.": "The person’s name.",
   "Their file in `speakers/`.": "Their file in `speakers/`.",
+  "Under what lists have them, such as the family name.":
+    "Under what lists have them, such as the family name.",
   "Their pronouns.": "Their pronouns.",
   "What they do for the event.": "What they do for the event.",
   "Where they come from.": "Where they come from.",

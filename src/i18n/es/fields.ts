@@ -35,6 +35,7 @@ export const es: Translation<typeof en> = {
   "name.organisers": "Organización",
   "name.name": "Nombre",
   "name.speaker": "Ponente",
+  "name.sort": "Orden",
   "name.pronouns": "Pronombres",
   "name.role": "Función",
   "name.organisations": "Organizaciones",
@@ -261,6 +262,8 @@ export const es: Translation<typeof en> = {
   "Who organises it: organisations and persons.": "Quién lo organiza: organizaciones y personas.",
   "The person's name.": "El nombre de la persona.",
   "Their file in `speakers/`.": "Su archivo en `speakers/`.",
+  "Under what lists have them, such as the family name.":
+    "Por qué la ordenan las listas, como el apellido.",
   "Their pronouns.": "Sus pronombres.",
   "What they do for the event.": "Lo que hace la persona para el evento.",
   "Where they come from.": "De dónde viene.",

@@ -35,6 +35,7 @@ export const fr: Translation<typeof en> = {
   "name.organisers": "Organisateurs",
   "name.name": "Nom",
   "name.speaker": "Intervenant",
+  "name.sort": "Classement",
   "name.pronouns": "Pronoms",
   "name.role": "Fonction",
   "name.organisations": "Organisations",
@@ -262,6 +263,8 @@ export const fr: Translation<typeof en> = {
   "Who organises it: organisations and persons.": "Qui l’organise : organisations et personnes.",
   "The person's name.": "Le nom de la personne.",
   "Their file in `speakers/`.": "Son fichier dans `speakers/`.",
+  "Under what lists have them, such as the family name.":
+    "Sous quoi les listes la rangent, comme le nom de famille.",
   "Their pronouns.": "Ses pronoms.",
   "What they do for the event.": "Ce que la personne fait pour l’événement.",
   "Where they come from.": "D’où elle vient.",

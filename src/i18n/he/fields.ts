@@ -35,6 +35,7 @@ export const he: Translation<typeof en> = {
   "name.organisers": "מארגנים",
   "name.name": "שם",
   "name.speaker": "דוברת או דובר",
+  "name.sort": "מיון",
   "name.pronouns": "לשון פנייה",
   "name.role": "תפקיד",
   "name.organisations": "ארגונים",
@@ -258,6 +259,8 @@ export const he: Translation<typeof en> = {
   "Who organises it: organisations and persons.": "מי מארגן: ארגונים ואנשים.",
   "The person's name.": "השם של האדם.",
   "Their file in `speakers/`.": "הקובץ של האדם בתיקייה `speakers/`.",
+  "Under what lists have them, such as the family name.":
+    "לפי מה הרשימות מסדרות את האדם, למשל שם המשפחה.",
   "Their pronouns.": "לשון הפנייה.",
   "What they do for the event.": "מה האדם עושה למען האירוע.",
   "Where they come from.": "מאין האדם בא.",

@@ -35,6 +35,7 @@ export const it: Translation<typeof en> = {
   "name.organisers": "Chi organizza",
   "name.name": "Nome",
   "name.speaker": "Relatore o relatrice",
+  "name.sort": "Ordinamento",
   "name.pronouns": "Pronomi",
   "name.role": "Ruolo",
   "name.organisations": "Organizzazioni",
@@ -261,6 +262,8 @@ export const it: Translation<typeof en> = {
   "Who organises it: organisations and persons.": "Chi lo organizza: organizzazioni e persone.",
   "The person's name.": "Il nome della persona.",
   "Their file in `speakers/`.": "Il suo file in `speakers/`.",
+  "Under what lists have them, such as the family name.":
+    "Sotto che cosa la mettono gli elenchi, come il cognome.",
   "Their pronouns.": "I suoi pronomi.",
   "What they do for the event.": "Che cosa fa la persona per l’evento.",
   "Where they come from.": "Da dove viene.",

@@ -35,6 +35,7 @@ export const nl: Translation<typeof en> = {
   "name.organisers": "Organisatoren",
   "name.name": "Naam",
   "name.speaker": "Spreker",
+  "name.sort": "Sortering",
   "name.pronouns": "Voornaamwoorden",
   "name.role": "Rol",
   "name.organisations": "Organisaties",
@@ -261,6 +262,8 @@ export const nl: Translation<typeof en> = {
   "Who organises it: organisations and persons.": "Wie het organiseert: organisaties en personen.",
   "The person's name.": "De naam van de persoon.",
   "Their file in `speakers/`.": "Het bestand van deze persoon in `speakers/`.",
+  "Under what lists have them, such as the family name.":
+    "Waaronder lijsten deze persoon zetten, zoals de achternaam.",
   "Their pronouns.": "De voornaamwoorden van deze persoon.",
   "What they do for the event.": "Wat deze persoon voor het evenement doet.",
   "Where they come from.": "Waar deze persoon vandaan komt.",

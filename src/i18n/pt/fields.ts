@@ -35,6 +35,7 @@ export const pt: Translation<typeof en> = {
   "name.organisers": "Organização",
   "name.name": "Nome",
   "name.speaker": "Palestrante",
+  "name.sort": "Ordenação",
   "name.pronouns": "Pronomes",
   "name.role": "Função",
   "name.organisations": "Organizações",
@@ -259,6 +260,8 @@ export const pt: Translation<typeof en> = {
   "Who organises it: organisations and persons.": "Quem o organiza: organizações e pessoas.",
   "The person's name.": "O nome da pessoa.",
   "Their file in `speakers/`.": "O seu ficheiro em `speakers/`.",
+  "Under what lists have them, such as the family name.":
+    "Sob o que as listas a colocam, como o apelido.",
   "Their pronouns.": "Os seus pronomes.",
   "What they do for the event.": "O que a pessoa faz pelo evento.",
   "Where they come from.": "De onde vem.",
