@@ -5,7 +5,8 @@ import { listUrl, rootOf } from "../../src/urls.ts";
 import { eventContext } from "../context.ts";
 import { page } from "../page.ts";
 import { document } from "../parts/shell/document.ts";
-import { eventLine } from "../parts/event/event-line.ts";
+import { eventLink } from "../parts/event/event-line.ts";
+import { eventState } from "../parts/event/event-state.ts";
 import { programmeStep } from "../parts/shell/page-steps.ts";
 import { masthead } from "../parts/event/poster.ts";
 import { bar } from "../parts/programme/bar.ts";
@@ -25,7 +26,7 @@ export const { data, render, pages } = page({
       isBarred: true,
       programme: sessionIndexStart(event),
       steps: event.days.length > 0 ? [programmeStep(c, event)] : [],
-      main: html`${masthead(title, { above: eventLine(c, event) })}
+      main: html`${masthead(title, { above: html`${eventLink(c, event)}${eventState(c, event)}` })}
         ${bar(c, event, { to: ({ id }) => `#on-${id}`, hasFilter: true })}
         ${sessionIndex(c, event)} ${belowPart(c, event)}`,
     });

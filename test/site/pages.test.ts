@@ -29,7 +29,7 @@ const outline = () => {
 
 /** The readable text of a page, without the controls that a script alone can answer; runs in the page. */
 const readText = () => {
-  for (const tools of document.querySelectorAll(".tools")) tools.remove();
+  for (const tools of document.querySelectorAll(".tools, .my")) tools.remove();
   return document.querySelector("main")?.innerText;
 };
 

@@ -94,7 +94,7 @@ const mine = (c: Context, event: Event): Html | false =>
   html`<li class="my" hidden>
     <a href="${listUrl(rootOf(event), event.id, "my")}"
       ><span ${attribute("stars", choiceKey(c.site, event))}></span
-      ><span class="mine-name">${c.t("my.title")}</span></a
+      ><span class="spoken">${c.t("my.title")}</span></a
     >
   </li>`;
 
