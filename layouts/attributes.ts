@@ -28,6 +28,8 @@ export interface Attributes {
   /** The address of a script that is loaded on use, and that of the styles of what it adds. */
   script: string;
   style: string;
+  /** True by its presence: the script is loaded unasked, once all that one reads is there. */
+  soon: "";
   /** Set by the script that loads on use: its button was pressed meanwhile. */
   asked: string;
   /** The key under which a device keeps a choice of sessions. */
@@ -36,8 +38,10 @@ export interface Attributes {
   session: string;
   id: string;
   turn: string;
-  /** The words of a star, with `{title}`; what is said where nothing can be kept or loaded. */
+  /** The words of a star, with `{title}`; what is said once it is taken back. */
   label: string;
+  removed: string;
+  /** What is said where nothing can be kept or loaded. */
   failed: string;
   /** What is said of a number of things, with `{count}`; and of none. */
   one: string;
@@ -62,6 +66,8 @@ export interface Attributes {
   nothing: string;
   /** A selector: what is chosen among. */
   of: string;
+  /** The address of the entries of one's own programme. */
+  entries: string;
   /** The address of the search index, and that of the texts; what is said while these are loaded, and where they cannot be. */
   index: string;
   texts: string;
@@ -83,6 +89,10 @@ export type OwnWord =
   | "overlap"
   | "remove"
   | "removed"
+  | "changed"
+  | "calledOff"
+  | "noted"
+  | "unread"
   | "cleared"
   | "failed"
   | "copied"

@@ -7,7 +7,6 @@ import { page } from "../page.ts";
 import { document } from "../parts/shell/document.ts";
 import { eventLine } from "../parts/event/event-line.ts";
 import { deferredStyle } from "../parts/shell/deferred-style.ts";
-import { ownEntries } from "../parts/programme/own-entries.ts";
 import { ownProgramme, ownProgrammePage } from "../parts/programme/own-programme.ts";
 import { programmeStep } from "../parts/shell/page-steps.ts";
 import { masthead } from "../parts/event/poster.ts";
@@ -30,7 +29,6 @@ export const { data, render, pages } = page({
       })}
       ${deferredStyle(c)} ${ownProgramme(c, event)}
         <template id="my-page">${ownProgrammePage(c, event)}</template>
-        <template id="my-entries">${ownEntries(c, event)}</template>
         <script type="module" src="${build.assets.myProgrammeScript}"></script>`,
     });
   },

@@ -50,7 +50,7 @@ export const roomProgramme = (c: Context, entries: readonly RoomEntry[]): Html =
   html`<ol class="entries">
     ${entries.map(
       (entry) =>
-        html`<li>
+        html`<li${entry.session && entry.place !== "elsewhere" && html` class="keepable"`}>
           <p class="label">
             ${hoursOf(c, entry.span)}
           </p>

@@ -97,7 +97,7 @@ const entry = (c: Context, session: Session, marks: Html): Html => {
   const room = session.placement && roomsOf(c.t, c.dates, session.placement.rooms);
   const names = people(c, session);
   const words = traits(c, session);
-  return html`<li${marks}>
+  return html`<li class="keepable"${marks}>
     <p class="label">${time}${time && room !== undefined && html`<br>`}${room !== undefined && c.text(room)}</p>
     <div>
       <h3>${listedSession(c, session)}</h3>

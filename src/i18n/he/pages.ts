@@ -213,14 +213,12 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   // What a visitor chooses, kept on their own device
   "my.title": "התוכנית שלי",
   "my.lead": "המפגשים שבחרתם. הם נשמרים במכשיר הזה בלבד: בלי חשבון, ודבר אינו נשלח.",
-  "my.choose": "בחירת מפגשים",
   "my.choose-one": "בחירת המפגש הזה",
   "my.star": "בתוכנית שלי: {title}",
   "my.failed": "הדפדפן הזה אינו שומר דבר עבור האתר: הבחירה שלכם תישמר עד שתעזבו את הדף.",
   "my.needs-script":
     "התוכנית שלכם מורכבת בדפדפן, באמצעות JavaScript, ממה שנשמר במכשיר הזה. בלעדיו הכול נמצא כאן: {programme}.",
-  "my.none":
-    "עדיין לא נבחר דבר. ב{programme} לחצו על ”בחירת מפגשים“, ואחר כך על הכוכב שליד כל מפגש שאינכם רוצים להחמיץ.",
+  "my.none": "עדיין לא נבחר דבר. ב{programme} לחצו על הכוכב שבקצה של כל מפגש שאינכם רוצים להחמיץ.",
   "my.none-over": "דבר לא נבחר במכשיר הזה.",
   "my.count.one": "מפגש אחד נבחר",
   "my.count.two": "שני מפגשים נבחרו",
@@ -235,6 +233,10 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "my.lost": "כבר אינם בתוכנייה",
   "my.remove": "הסרה",
   "my.removed": "הוסר: {title}",
+  "my.changed": "השתנה מאז שבחרתם. קודם: {was}",
+  "my.called-off": "בוטל מאז שבחרתם. קודם: {was}",
+  "my.noted": "ראיתי",
+  "my.unread": "אי אפשר להציג את המפגשים שלכם בלי רשת. נסו שוב כשתהיו מחוברים.",
   "my.cleared": "הכול הוסר.",
   "my.undo": "ביטול",
   "my.calendar": "הוספה ליומן שלי",
