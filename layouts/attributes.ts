@@ -75,8 +75,8 @@ export interface Attributes {
   alone: string;
   /** The file name of a calendar that is downloaded. */
   file: string;
-  /** What a button does: prints the page; the others, with one's own programme. */
-  do: "print" | "calendar" | "share" | "copy" | "clear" | "undo";
+  /** What a button does: prints the page, sends its address on; the others, with one's own programme. */
+  do: "print" | "send" | "calendar" | "share" | "copy" | "clear" | "undo";
 }
 
 /** What is said of a number of sessions of one's own programme: each has the forms `One` and `Other`. */

@@ -5,6 +5,7 @@ import { keepOffline } from "./keep-offline.ts";
 import { markLists } from "./live-marks.ts";
 import { loadOnUse } from "./load-on-use.ts";
 import { printPage } from "./print-page.ts";
+import { sendPage } from "./send-page.ts";
 import { showScripted } from "./scripting.ts";
 import { wayToNow } from "./way-to-now.ts";
 
@@ -16,5 +17,6 @@ way.open();
 closeWhenLeft();
 removeExpired();
 printPage(document);
+sendPage();
 keepOffline();
 loadOnUse(document);

@@ -150,8 +150,16 @@ class OwnProgramme {
         said.textContent = this.#words.word("calendarFailed");
       });
     },
-  } satisfies Record<Attributes["do"], unknown>;
+  } satisfies Record<Exclude<Attributes["do"], "send">, unknown>;
 }
+
+/** The breadcrumb leads back to the day that one came from. */
+const leadBack = (): void => {
+  const { referrer } = document;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(".crumbs a"))
+    if (link.pathname.endsWith("/programme/") && referrer.startsWith(link.href))
+      link.href = referrer;
+};
 
 const start = async (root: HTMLElement, page: HTMLTemplateElement): Promise<void> => {
   const days = await readEntries(root.dataset.entries ?? "");
@@ -162,6 +170,7 @@ const start = async (root: HTMLElement, page: HTMLTemplateElement): Promise<void
 
 const root = document.querySelector<HTMLElement>("#my");
 const page = document.querySelector<HTMLTemplateElement>("template#my-page");
+leadBack();
 if (root && page)
   start(root, page).catch(() => {
     partOf(root, "p").textContent = wordsOf(root).word("unread");

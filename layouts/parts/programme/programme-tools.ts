@@ -71,6 +71,11 @@ export const ownTime = (c: Context, event: Event): Html | undefined => {
 export const printButton = (c: Context): Html =>
   html`<button type="button" ${attribute("do", "print")}>${c.t("paper.print")}</button>`;
 
+/** One press sends the page on: by what the device has for it, else its address is copied. */
+const sharePage = (c: Context): Html =>
+  html`<button type="button" ${attribute("do", "send")}>${c.t("share.page")}</button>
+    <span role="status" ${attribute("label", c.t("share.address-copied"))}></span>`;
+
 /** Above a list of sessions. It is seen where a script runs, from the first moment, so that nothing moves. */
 export const programmeTools = (
   c: Context,
@@ -85,6 +90,10 @@ export const programmeTools = (
     ownTime(c, event),
   ];
   // Where all of the programme stands, and not a part of it.
-  const pieces = [...(isAhead(event) ? ahead : []), now && printButton(c)].filter(Boolean);
+  const pieces = [
+    ...(isAhead(event) ? ahead : []),
+    session && sharePage(c),
+    now && printButton(c),
+  ].filter(Boolean);
   return pieces.length === 0 ? undefined : html`<div class="tools" hidden>${pieces}</div>`;
 };

@@ -345,6 +345,8 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "session.next-here": "Danach in diesem Raum",
   "session.meanwhile": "Zur gleichen Zeit",
   "session.around": "Davor und danach im Programm",
+  "share.page": "Diese Seite teilen",
+  "share.address-copied": "Die Adresse ist kopiert.",
   "share.title": "Teilen",
   "share.device": "Mit einer App …",
   "share.copy": "Text kopieren",

@@ -375,6 +375,8 @@ export const en = {
   "session.next-here": "Next, in this room",
   "session.meanwhile": "At the same time",
   "session.around": "Before and after in the programme",
+  "share.page": "Share this page",
+  "share.address-copied": "The address is copied.",
   "share.title": "Share",
   "share.device": "With an app…",
   "share.copy": "Copy the text",

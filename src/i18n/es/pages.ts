@@ -352,6 +352,8 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "session.next-here": "Después, en esta sala",
   "session.meanwhile": "A la misma hora",
   "session.around": "Antes y después en el programa",
+  "share.page": "Compartir esta página",
+  "share.address-copied": "La dirección está copiada.",
   "share.title": "Compartir",
   "share.device": "Con una aplicación…",
   "share.copy": "Copiar el texto",

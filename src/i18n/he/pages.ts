@@ -354,6 +354,8 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "session.next-here": "אחר כך, בחדר הזה",
   "session.meanwhile": "באותו זמן",
   "session.around": "לפני ואחרי בתוכנייה",
+  "share.page": "שיתוף הדף",
+  "share.address-copied": "הכתובת הועתקה.",
   "share.title": "שיתוף",
   "share.device": "באמצעות אפליקציה…",
   "share.copy": "העתקת הטקסט",

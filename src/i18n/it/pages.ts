@@ -355,6 +355,8 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "session.next-here": "Dopo, in questa sala",
   "session.meanwhile": "Allo stesso orario",
   "session.around": "Prima e dopo, nel programma",
+  "share.page": "Condividi questa pagina",
+  "share.address-copied": "L’indirizzo è stato copiato.",
   "share.title": "Condividi",
   "share.device": "Con un’app…",
   "share.copy": "Copia il testo",

@@ -339,6 +339,8 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "session.next-here": "Hierna, in deze zaal",
   "session.meanwhile": "Tegelijkertijd",
   "session.around": "Hiervoor en hierna in het programma",
+  "share.page": "Deze pagina delen",
+  "share.address-copied": "Het adres is gekopieerd.",
   "share.title": "Delen",
   "share.device": "Met een app…",
   "share.copy": "Tekst kopiëren",

@@ -354,6 +354,8 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "session.next-here": "A seguir, nesta sala",
   "session.meanwhile": "À mesma hora",
   "session.around": "Antes e depois no programa",
+  "share.page": "Partilhar esta página",
+  "share.address-copied": "O endereço foi copiado.",
   "share.title": "Partilhar",
   "share.device": "Com uma aplicação…",
   "share.copy": "Copiar o texto",
