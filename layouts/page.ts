@@ -1,4 +1,5 @@
 /** What makes a page file of `layouts/pages/`; the only module of the layouts that knows Eleventy. */
+import type { PageKind } from "../src/build/dress.ts";
 import type { Page, PageBuild } from "../src/build/page-build.ts";
 import { pageSource } from "../src/build/page-source.ts";
 import type { Html } from "../src/write/html.ts";
@@ -13,6 +14,8 @@ export interface PagePattern<T> {
   /** With the site's base folder, as every `url` of the model. */
   readonly url: (item: T, site: Site) => string;
   readonly render: (item: T, build: PageBuild) => Html;
+  /** Which styles such pages carry, if not those of all other pages. */
+  readonly kind?: PageKind;
 }
 
 /** What Eleventy hands to a template: the data of the plugin, and the page that it has come to. */
@@ -33,7 +36,7 @@ export interface PageData {
  * `data` and `render` are Eleventy's, which paginates over the pages: https://www.11ty.dev/docs/pagination/
  * `pages` are the same for who needs no Eleventy.
  */
-export const page = <T>({ items, url, render }: PagePattern<T>) => {
+export const page = <T>({ items, url, render, kind = "other" }: PagePattern<T>) => {
   const pagesIn = (build: PageBuild, taken: Set<string>): readonly Page[] => {
     const { site, frozen } = build;
     const isElsewhere = elsewhereIn(site);
@@ -43,7 +46,7 @@ export const page = <T>({ items, url, render }: PagePattern<T>) => {
       taken.add(address);
       const path = outputPath(site.base, address);
       const print = () => build.printed(address, () => render(item, build).markup);
-      return [{ path, print }];
+      return [{ path, url: address, kind, print }];
     });
   };
   const pages = (build: PageBuild): readonly Page[] => {

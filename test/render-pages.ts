@@ -10,6 +10,7 @@ import * as speaker from "../layouts/pages/speaker.11ty.ts";
 import * as speakers from "../layouts/pages/speakers.11ty.ts";
 import * as theme from "../layouts/pages/theme.11ty.ts";
 import * as themes from "../layouts/pages/themes.11ty.ts";
+import { CarriedStyle } from "../src/styles/carried-style.ts";
 import type { Assets } from "../src/styles/assets.ts";
 import { type Page, PageBuild } from "../src/build/page-build.ts";
 import type { Site } from "../src/site/model.ts";
@@ -30,9 +31,9 @@ const patterns = [
 
 export const assets = {
   style: "",
-  styleHash: "",
   script: "/assets/islands.js",
-  deferredStyle: "/assets/more.css",
+  carried: new CarriedStyle("", "", ""),
+  styles: "/assets/styles.css",
   searchScript: "/assets/search.js",
   chooseScript: "/assets/choose.js",
   chooseSessionsScript: "/assets/choose-sessions.js",

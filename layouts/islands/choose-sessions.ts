@@ -37,12 +37,13 @@ const counter = (): ((count: number) => void) => {
   };
 };
 
-const start = (root: HTMLElement): void => {
+const start = async (root: HTMLElement): Promise<void> => {
   const { kept = "", label = "", removed = "", failed = "", session, asked, style } = root.dataset;
   const mine = document.querySelector<HTMLAnchorElement>("a.mine");
   const status = document.querySelector<HTMLElement>(".stars");
   if (!mine || !status) return;
-  needStyle(style);
+  // Without them a star would be as large as the page.
+  if (session === undefined) await needStyle(style);
   const choice = openChoice(kept);
   const sessions = new URL("../sessions/", mine.href).pathname;
   const stars = session === undefined ? addStars(sessions, label, choice.ids()) : [];
@@ -89,4 +90,4 @@ const start = (root: HTMLElement): void => {
 };
 
 const root = document.querySelector<HTMLElement>("[data-label][data-kept]");
-if (root) start(root);
+if (root) void start(root);

@@ -10,7 +10,6 @@ import { subscribe } from "../parts/event/calendar.ts";
 import { isLinked } from "../../src/site/linked-pages.ts";
 import { document } from "../parts/shell/document.ts";
 import { eventLine } from "../parts/event/event-line.ts";
-import { deferredStyle } from "../parts/shell/deferred-style.ts";
 import { programmeStep } from "../parts/shell/page-steps.ts";
 import { masthead } from "../parts/event/poster.ts";
 import { section } from "../parts/shell/section.ts";
@@ -54,7 +53,7 @@ export const { data, render, pages } = page({
         section(
           `on-${c.dates.isoDate(day)}`,
           fullDate(c, day),
-          html`${deferredStyle(c)}
+          html`
             <ul class="changes">
             ${all.filter((change) => isOn(day, change)).map((change) => entry(c, change))}
           </ul>

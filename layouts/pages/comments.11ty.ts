@@ -9,7 +9,6 @@ import { page } from "../page.ts";
 import { commentList } from "../parts/forms/comments.ts";
 import { document } from "../parts/shell/document.ts";
 import { eventLine } from "../parts/event/event-line.ts";
-import { deferredStyle } from "../parts/shell/deferred-style.ts";
 import { masthead } from "../parts/event/poster.ts";
 import { section } from "../parts/shell/section.ts";
 
@@ -54,7 +53,7 @@ export const { data, render, pages } = page({
         section(
           `about_${i + 1}`,
           html`<a href="${aboutUrl(rootOf(event), event, about)}">${c.text(subjectOf(c, event, about))}</a>`,
-          html`${deferredStyle(c)} ${commentList(c, event, entries)}`,
+          html`${commentList(c, event, entries)}`,
         ),
       )}
       ${steps(c, event, number, count)}`,

@@ -12,7 +12,6 @@ import { placeLine } from "../parts/inline/place.ts";
 import { allAnswers, sessionAnswers, withAnswers } from "../parts/programme/asked.ts";
 import { dayProgramme } from "../parts/programme/day-programme.ts";
 import { bareDocument } from "../parts/shell/bare-document.ts";
-import { withoutDeferredStyle } from "../parts/shell/deferred-style.ts";
 import { definitions } from "../parts/shell/glossary.ts";
 import { toldSession } from "../parts/inline/status.ts";
 import { fullDate } from "../parts/inline/time.ts";
@@ -46,7 +45,7 @@ export const { data, render, pages } = page({
   items: (site) => eventsIn(site).filter(isEmbeddable),
   url: ({ url }) => embedFolder(url),
   render: (event, build) => {
-    const c = withAnswers(withoutDeferredStyle(eventContext(build, embedFolder(event.url), event)));
+    const c = withAnswers(eventContext(build, embedFolder(event.url), event));
     const where = placeLine(c, event);
     const isEmpty = event.days.length + event.unscheduled.length === 0;
     return bareDocument(c, {

@@ -4,6 +4,7 @@ import { agendaDocument } from "../parts/agenda/agenda-document.ts";
 import { eventDocument } from "../parts/event/event-document.ts";
 
 export const { data, render, pages } = page({
+  kind: "event",
   items: (site) => [site],
   url: (site) => homeUrl(site.root),
   render: (site, build) =>

@@ -5,7 +5,6 @@ import { raw } from "../../src/write/html.ts";
 import { eventContext } from "../context.ts";
 import { page } from "../page.ts";
 import { ownEntries } from "../parts/programme/own-entries.ts";
-import { withoutDeferredStyle } from "../parts/shell/deferred-style.ts";
 
 /** All sessions as one's own programme shows them, for its script: markup, as a JSON string. */
 export const { data, render, pages } = page({
@@ -13,7 +12,7 @@ export const { data, render, pages } = page({
   url: (event) => ownEntriesUrl(listUrl(rootOf(event), event.id, "my")),
   render: (event, build) => {
     const my = listUrl(rootOf(event), event.id, "my");
-    const c = withoutDeferredStyle(eventContext(build, my, event));
+    const c = eventContext(build, my, event);
     return raw(JSON.stringify(ownEntries(c, event).markup));
   },
 });

@@ -6,7 +6,6 @@ import { eventContext } from "../context.ts";
 import { page } from "../page.ts";
 import { document } from "../parts/shell/document.ts";
 import { eventLine } from "../parts/event/event-line.ts";
-import { deferredStyle } from "../parts/shell/deferred-style.ts";
 import { ownProgramme, ownProgrammePage } from "../parts/programme/own-programme.ts";
 import { programmeStep } from "../parts/shell/page-steps.ts";
 import { masthead } from "../parts/event/poster.ts";
@@ -27,7 +26,7 @@ export const { data, render, pages } = page({
         above: eventLine(c, event),
         below: html`<p class="lead">${c.t("my.lead")}</p>`,
       })}
-      ${deferredStyle(c)} ${ownProgramme(c, event)}
+      ${ownProgramme(c, event)}
         <template id="my-page">${ownProgrammePage(c, event)}</template>
         <script type="module" src="${build.assets.myProgrammeScript}"></script>`,
     });

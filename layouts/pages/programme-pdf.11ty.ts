@@ -7,7 +7,6 @@ import { type Context, eventContext } from "../context.ts";
 import { page } from "../page.ts";
 import { definitions } from "../parts/shell/glossary.ts";
 import { fact } from "../parts/inline/lists.ts";
-import { withoutDeferredStyle } from "../parts/shell/deferred-style.ts";
 import { paperCode, paperDocument, versionLine } from "../parts/paper/paper.ts";
 import { placeLine } from "../parts/inline/place.ts";
 import { hosts, lead, notice, series, titleSize } from "../parts/event/poster.ts";
@@ -61,7 +60,7 @@ export const { data, render, pages } = page({
   url: (event) => paperUrl(rootOf(event), event.id, "programme"),
   render: (event, build) => {
     const url = paperUrl(rootOf(event), event.id, "programme");
-    const c = withoutDeferredStyle(eventContext(build, url, event));
+    const c = eventContext(build, url, event);
     return paperDocument(c, {
       kind: "programme",
       title: `${c.t("programme.title")} · ${event.tabTitle}`,

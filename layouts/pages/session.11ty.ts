@@ -39,6 +39,7 @@ const startFigure = (c: Context, { placement }: Session): Html | undefined =>
     : undefined;
 
 export const { data, render, pages } = page({
+  kind: "session",
   items: (site) => eventsIn(site).flatMap(({ sessions }) => sessions),
   url: (session) => session.url,
   render: (session, build) => {

@@ -85,7 +85,7 @@ const archiveOne = async (
       report(withTemplates(loaded, compiled.report, options.site), options, terminal);
       return undefined;
     }
-    const { files, assets } = compiled;
+    const { files, policy } = compiled;
     // What is published as it is stays where it is, for all pages.
     const statics = new Set(site.statics?.map(({ path }) => path));
     const chosen = chooseFiles(
@@ -96,7 +96,7 @@ const archiveOne = async (
     writeArchive(
       options.site,
       event,
-      { address: site.address ?? "", policy: assets.policy },
+      { address: site.address ?? "", policy },
       chosen,
     );
     return chosen.length;

@@ -17,6 +17,8 @@ import { writePages } from "./write-pages.ts";
 export interface Compiled {
   readonly files: readonly Written[];
   readonly assets: Assets;
+  /** What all pages together may do. */
+  readonly policy: string;
   /** The titles of what has no social card, because no font has all of its letters. */
   readonly cardless: readonly string[];
   readonly printed: Printed | undefined;
@@ -62,7 +64,14 @@ export const compile = async (
     const cardless = [...cards.missing, ...kits.missing];
     // What an archive shares with today's pages is written twice, and counts once.
     const each = [...new Map(files.map((file) => [file.path, file])).values()];
-    return { files: each, assets: build.assets, cardless, printed, packed };
+    return {
+      files: each,
+      assets: build.assets,
+      policy: build.dress.policyOfAll,
+      cardless,
+      printed,
+      packed,
+    };
   } finally {
     await printer?.close();
   }

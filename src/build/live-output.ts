@@ -67,8 +67,9 @@ export class LiveOutput {
   /** Adds what the site's own templates have made: pages, and other files. */
   add(own: readonly OwnPage[]): void {
     this.#own = new Map(own.map((page) => [page.path, page]));
-    for (const { path, content } of own)
-      if (path.endsWith(".html")) this.#pages.set(path, { path, print: () => content });
+    for (const { path, url, content } of own)
+      if (path.endsWith(".html"))
+        this.#pages.set(path, { path, url, kind: "other", print: () => content });
   }
 
   /** True if there is such a file. */

@@ -14,7 +14,7 @@ import { withOwnLines } from "./statics.ts";
 
 /** The files that tell nothing of how the pages were printed; `pages` are the paths that pages have taken. */
 export const otherFiles = (
-  { site, assets, drawings, frozen, outputs, own, editor }: PageBuild,
+  { site, assets, dress, drawings, frozen, outputs, own, editor }: PageBuild,
   pages: Pick<ReadonlyMap<string, unknown>, "has" | "keys">,
 ): readonly OutputFile[] => {
   const { address, base, isPreview, offline, security, versions } = site;
@@ -31,7 +31,7 @@ export const otherFiles = (
         ...(versions && { versions }),
         media: [...site.media, ...frozen.media(site)],
       },
-      { policy: unionOf([assets.policy, ...frozen.policies]) },
+      { policy: unionOf([dress.policyOfAll, ...frozen.policies]) },
       ownHeaders(own?.files ?? []),
       {
         pages: [

@@ -13,11 +13,16 @@ import type { OwnPage } from "../site/own-page.ts";
 import type { OwnFiles } from "./own-outputs/make-files.ts";
 import type { OwnParts } from "./own-parts/own-parts.ts";
 import { type Timed, untimed } from "../content/stages.ts";
+import { Dress, type PageKind } from "./dress.ts";
 
 /** One page to be. */
 export interface Page {
   /** From the root of the output: `/agenda/index.html`. */
   readonly path: string;
+  /** With the site's base. */
+  readonly url: string;
+  /** Pages of a kind carry the same styles. */
+  readonly kind: PageKind;
   /** Its HTML. */
   readonly print: () => string;
 }
@@ -66,6 +71,8 @@ export class PageBuild {
   /** The editor in the browser; undefined without one. */
   readonly editor: EditorBuild | undefined;
   readonly timed: Timed;
+  /** The styles that pages carry in themselves. */
+  readonly dress: Dress;
   /** What the site's own templates made, once they are rendered. */
   ownPages: readonly OwnPage[] = [];
   readonly #extras: Extras;
@@ -76,8 +83,15 @@ export class PageBuild {
   #documents: ReadonlyMap<string, string> | undefined;
   #published: ReadonlySet<string> | undefined;
 
-  constructor(site: Site, assets: Assets, isDevelopment: boolean, extras: Extras = {}) {
+  constructor(
+    site: Site,
+    assets: Assets,
+    isDevelopment: boolean,
+    extras: Extras = {},
+    dress = new Dress(assets),
+  ) {
     this.site = site;
+    this.dress = dress;
     this.#extras = extras;
     this.assets = assets;
     this.isDevelopment = isDevelopment;
@@ -96,15 +110,15 @@ export class PageBuild {
   get versions(): readonly PageBuild[] {
     return (this.#versions ??= (this.site.versions ?? [this.site]).map((site) => {
       if (site === this.site) return this;
-      const build = new PageBuild(site, this.assets, this.isDevelopment, this.#extras);
+      const build = new PageBuild(site, this.assets, this.isDevelopment, this.#extras, this.dress);
       build.#first = this;
       return build;
     }));
   }
 
-  /** Prints the page at a url; what the site's own parts print on it is looked at. */
+  /** Prints the page at a url, unless it is there already; what the site's own parts print on it is looked at. */
   printed(url: string, print: () => string): string {
-    return this.parts ? this.parts.watch(this, url, print) : print();
+    return this.dress.dressed(url) ?? (this.parts ? this.parts.watch(this, url, print) : print());
   }
 
   /** The files beside the pages that tell the programme in other formats. */

@@ -1,4 +1,5 @@
 /** Where the pages of a site will be, without printing them. */
+import { CarriedStyle } from "../styles/carried-style.ts";
 import type { Assets } from "../styles/assets.ts";
 import type { Site } from "../site/model.ts";
 import { PageBuild } from "./page-build.ts";
@@ -7,8 +8,8 @@ import { pagesOf, readPatterns } from "./patterns.ts";
 /** Where a page lies needs no styles. */
 const noAssets: Assets = {
   style: "",
-  deferredStyle: "",
-  styleHash: "",
+  carried: new CarriedStyle("", "", ""),
+  styles: "",
   script: "",
   chooseScript: undefined,
   searchScript: undefined,

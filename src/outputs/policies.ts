@@ -9,6 +9,13 @@ const sourcesOf = (policy: string): ReadonlyMap<string, readonly string[]> =>
     }),
   );
 
+/** The same policy, which allows the styles that pages carry in themselves, by their hashes. */
+export const allowStyles = (policy: string, hashes: Iterable<string>): string =>
+  policy.replace(
+    /style-src [^;]*/,
+    (sources) => sources + [...hashes].map((hash) => ` '${hash}'`).join(""),
+  );
+
 const join = (directives: ReadonlyMap<string, readonly string[]>): string =>
   [...directives].map(([name, sources]) => [name, ...sources].join(" ")).join("; ");
 

@@ -1,8 +1,8 @@
 /** The CSS, the islands, and the policy that allows them and nothing else. */
-import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { direction } from "../i18n/languages.ts";
 import { type Bundler, readStyle } from "./bundler.ts";
+import { CarriedStyle } from "./carried-style.ts";
 import { type EmbedAssets, readEmbedAssets } from "./embed-assets.ts";
 import { gridRules } from "./grid-style.ts";
 import type { OutputFile } from "../write/output-file.ts";
@@ -25,12 +25,12 @@ import type { ScriptName } from "./scripts.ts";
 import type { Paper } from "../urls.ts";
 
 export interface Assets {
-  /** Minified CSS for the one inlined `<style>`, palette included. */
+  /** The styles that all pages share, minified, palette included: for documents that have all in themselves. */
   readonly style: string;
-  /** Address of the styles that not every page needs, with the site's base. */
-  readonly deferredStyle: string;
-  /** `sha256-…`, as the policy names it. */
-  readonly styleHash: string;
+  /** What pages carry in themselves, each kind what it uses. */
+  readonly carried: CarriedStyle;
+  /** Address of all styles, with the site's base. */
+  readonly styles: string;
   /** Address of the one island bundle, with the site's base. */
   readonly script: string;
   /** The same of the island with which one chooses among many events or sessions, where there are so many. */
@@ -52,19 +52,20 @@ export interface Assets {
   readonly files: readonly OutputFile[];
   /** The code of the service worker, without its list. */
   readonly worker: string;
-  /** The Content-Security-Policy for a `meta`, which may not say who frames the page. */
+  /**
+   * The Content-Security-Policy for a `meta`, which may not say who frames the page; what a page carries in a `<style>`
+   * it has to allow besides (`allowStyles`).
+   */
   readonly policy: string;
 }
-
-const hash = (body: string) => createHash("sha256").update(body);
 
 const nameScript = (name: string, body: string): TextFile => hashedFile(name, "js", body);
 
 /** Everything is forbidden but what the pages use: CSP Level 3, §6. */
-const policyFor = (site: Site, style: string, styleHash: string, fonts?: OwnFonts): string => {
+const policyFor = (site: Site, style: string, fonts?: OwnFonts): string => {
   return [
     "default-src 'none'",
-    `style-src 'self' '${styleHash}'`,
+    "style-src 'self'",
     "script-src 'self'",
     `img-src 'self'${/url\(["']?data:/.test(style) ? " data:" : ""}`,
     ...(fonts ? ["font-src 'self'"] : []),
@@ -155,22 +156,23 @@ export const readAssets = async (
 ): Promise<Assets> => {
   const look = pageStyles(site, bundler);
   const fonts = await readOwnFonts(site.look, site.base, look);
-  const style =
-    look + (fonts?.css ?? "") + runningHead(site.title, site.language) + (site.ownStyle ?? "");
-  const styleHash = `sha256-${hash(style).digest("base64")}`;
-  const more = hashedFile("more", "css", moreStyles(site, bundler));
+  const more = moreStyles(site, bundler);
+  const faces = fonts?.css ?? "";
+  const own = runningHead(site.title, site.language) + (site.ownStyle ?? "");
+  const style = look + faces + own;
+  const styles = hashedFile("styles", "css", look + more + faces + own);
   const script = await bundler.script(site.versions ? "islands/in-languages" : "islands/index");
   const onUse = await scriptsOnUse(site, bundler);
   const screen = await readScreenFiles(site, bundler, fonts?.css);
-  const embed = await readEmbedAssets(site, style + more.body, bundler);
+  const embed = await readEmbedAssets(site, style + more, bundler);
   const worker = await bundler.script(workerOf(site, isDevelopment));
   await bundler.rest();
   const islands = nameScript("islands", script);
   const urlOf = (file: OutputFile | undefined) => file && site.base + file.path;
   return {
     style,
-    deferredStyle: site.base + more.path,
-    styleHash,
+    carried: new CarriedStyle(look + more, faces + (site.ownStyle ?? ""), script),
+    styles: site.base + styles.path,
     script: site.base + islands.path,
     chooseScript: urlOf(onUse.choose),
     searchScript: urlOf(onUse.search),
@@ -185,7 +187,7 @@ export const readAssets = async (
     files: [
       islands,
       ...Object.values(onUse).filter((file) => file !== undefined),
-      more,
+      styles,
       ...(screen ? [screen.style, screen.script] : []),
       ...(embed?.files ?? []),
       ...(fonts?.files ?? []),
@@ -193,6 +195,6 @@ export const readAssets = async (
     fonts: (fonts?.preloads ?? []).map((path) => site.base + path),
     embed,
     worker,
-    policy: policyFor(site, style, styleHash, fonts),
+    policy: policyFor(site, styles.body, fonts),
   };
 };

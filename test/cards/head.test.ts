@@ -1,3 +1,4 @@
+import { CarriedStyle } from "../../src/styles/carried-style.ts";
 import { expect, test } from "vitest";
 import { eventDocument } from "../../layouts/parts/event/event-document.ts";
 import { noCards } from "../../src/cards/card.ts";
@@ -8,8 +9,8 @@ import { makeEvent, makeSite } from "../layouts/small-site.ts";
 const event = makeEvent();
 const assets = {
   style: "",
-  deferredStyle: "/assets/more.css",
-  styleHash: "",
+  carried: new CarriedStyle("", "", ""),
+  styles: "/assets/styles.css",
   script: "/assets/islands.js",
   searchScript: "/assets/search.js",
   chooseScript: undefined,

@@ -1,3 +1,4 @@
+import { CarriedStyle } from "../../src/styles/carried-style.ts";
 import { type Context, eventContext } from "../../layouts/context.ts";
 import { PageBuild } from "../../src/build/page-build.ts";
 import type { Html } from "../../src/write/html.ts";
@@ -260,8 +261,8 @@ export const makeSite = (event: Event, now: string): Site => ({
 
 export const assets = {
   style: "",
-  deferredStyle: "/assets/more.css",
-  styleHash: "",
+  carried: new CarriedStyle("", "", ""),
+  styles: "/assets/styles.css",
   script: "/assets/islands.js",
   searchScript: "/assets/search.js",
   chooseScript: "/assets/choose.js",

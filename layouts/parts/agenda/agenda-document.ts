@@ -12,7 +12,6 @@ import { choose, facetMarks } from "../forms/choose.ts";
 import { document } from "../shell/document.ts";
 import { foreign } from "../inline/links.ts";
 import { joined } from "../inline/lists.ts";
-import { deferredStyle } from "../shell/deferred-style.ts";
 import { masthead } from "../event/poster.ts";
 import { section } from "../shell/section.ts";
 
@@ -35,7 +34,6 @@ const periods = (c: Context, events: readonly Event[]): Html | undefined => {
   return events.length <= mostUnfiltered || years.length < 2
     ? undefined
     : html`<nav class="band periods" aria-label="${c.t("agenda.periods")}">
-        ${deferredStyle(c)}
         <ul class="letters">
           ${years.map((year) => html`<li><a href="#${yearId(year)}">${year}</a></li>`)}
         </ul>

@@ -10,6 +10,7 @@ import { type Context, eventContext } from "../../context.ts";
 import { admission } from "./admission.ts";
 import { subscribe } from "./calendar.ts";
 import { changesLine } from "./changes-line.ts";
+import { stylesMark } from "../shell/all-styles.ts";
 import { document } from "../shell/document.ts";
 import { callList } from "./documents.ts";
 import { faqSection, wayToFaq } from "./faq.ts";
@@ -110,7 +111,7 @@ const feedback = (c: Context, event: Event): Html | undefined => {
 const main = (c: Context, event: Event): Html => {
   const { body, image, questions, days, news, calls } = event;
   const manyDays = days.length > 1;
-  return html`${poster(c, event)}
+  return html`${poster(c, event)}${manyDays && stylesMark}
   ${section("remains", c.t("event.remains"), remains(c, event))}
   ${section("news", c.t("event.news"), news.length > 0 && newsList(c, news.slice(0, 3)))}
   ${section(

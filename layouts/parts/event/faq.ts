@@ -3,7 +3,6 @@ import { faqPage } from "../../../src/site/faq.ts";
 import type { Event } from "../../../src/site/model.ts";
 import { listUrl, rootOf } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
-import { deferredStyle } from "../shell/deferred-style.ts";
 import { section } from "../shell/section.ts";
 
 /** What visitors ask; each answer folds by itself, is found by the browser’s search and stands open on paper. */
@@ -25,7 +24,7 @@ export const faqSection = (
   page: "event" | "practical",
 ): Html | undefined =>
   faqPage(event) === page
-    ? html`${deferredStyle(c)}${section("faq", c.t("faq.title"), questions(c, event))}`
+    ? html`${section("faq", c.t("faq.title"), questions(c, event))}`
     : undefined;
 
 /** From one page to the questions on the other. */

@@ -4,7 +4,6 @@ import { roomPages } from "../../../src/site/rooms.ts";
 import { languageOfText } from "../../../src/site/versions.ts";
 import { type Html, html } from "../../../src/write/html.ts";
 import type { Context } from "../../context.ts";
-import { deferredStyle } from "../shell/deferred-style.ts";
 
 const outlines: ReadonlySet<string> = new Set(
   "path rect circle ellipse polygon polyline".split(" "),
@@ -73,7 +72,6 @@ export const floorPlan = (c: Context, { rooms }: Venue, plan: Plan, here?: Room)
       : html`<g role="img"${current}>${nameOf(c, room)}${shape}</g>`;
   };
   return html`<div class="floor-plan">
-    ${deferredStyle(c)}
     <svg viewBox="${plan.viewBox}" width="${plan.width}" height="${plan.height}" role="group" aria-label="${c.t("practical.plan")}">${plan.shapes.map((shape) => draw(shape, asRoom))}</svg>
   </div>`;
 };

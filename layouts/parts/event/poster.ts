@@ -9,6 +9,7 @@ import { replaceable } from "../../replaceable.ts";
 import { externalLink } from "../inline/way.ts";
 import { placeLine } from "../inline/place.ts";
 import { editionLink } from "./event-state.ts";
+import { stylesMark } from "../shell/all-styles.ts";
 import { ticket } from "./ticket.ts";
 import { opening } from "../inline/time.ts";
 import { when } from "../inline/when.ts";
@@ -105,4 +106,4 @@ export const masthead = (
       <h1>${title}</h1>
       ${around.below}
     </div>
-  </div>`;
+  </div>${stylesMark}`;

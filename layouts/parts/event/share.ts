@@ -20,7 +20,6 @@ import { foreign } from "../inline/links.ts";
 import { joined } from "../inline/lists.ts";
 import { raised } from "../inline/time.ts";
 import { externalLinkOfOurs } from "../inline/way.ts";
-import { deferredStyle } from "../shell/deferred-style.ts";
 
 const pieceOf = (c: Context, piece: SharePiece): Html => {
   if (piece.kind !== "text")
@@ -51,7 +50,7 @@ const both = (c: Context, { wide, square }: Kit): Html =>
 
 const share = (c: Context, lines: readonly ShareLine[], pictures: readonly Html[]): Html => {
   const address = knownUrl(c.site, c.url);
-  return html`${deferredStyle(c)}<details class="share" ${attribute("script", c.build.assets.shareScript)}>
+  return html`<details class="share" ${attribute("script", c.build.assets.shareScript)}>
       <summary>${c.t("share.title")}</summary>
       <p class="message">${joined(
         lines.map((line) => lineOf(c, line)),

@@ -4,7 +4,6 @@ import { type Html, html } from "../../../src/write/html.ts";
 import type { Choice, Facet } from "../../../src/site/facets.ts";
 import type { Context } from "../../context.ts";
 import { foreign } from "../inline/links.ts";
-import { deferredStyle } from "../shell/deferred-style.ts";
 
 /** What is asked of a list, and in which words. */
 export interface Questions<Name extends string, Thing> {
@@ -64,7 +63,6 @@ export const choose = <Name extends string, Thing>(
   return facets.length === 0 && words === undefined
     ? undefined
     : html`<div class="choose" hidden>
-        ${deferredStyle(c)}
         <script type="module" src="${c.build.assets.chooseScript}"></script>
         <choose-among ${attribute("of", of)}>
           <div class="questions" role="search" aria-label="${title}">

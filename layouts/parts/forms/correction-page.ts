@@ -2,7 +2,6 @@ import { type Html, html } from "../../../src/write/html.ts";
 import type { Context } from "../../context.ts";
 import { eventLine } from "../event/event-line.ts";
 import { masthead } from "../event/poster.ts";
-import { deferredStyle } from "../shell/deferred-style.ts";
 import { document } from "../shell/document.ts";
 import type { Step } from "../shell/header.ts";
 import { section } from "../shell/section.ts";
@@ -21,6 +20,6 @@ export const correctionPage = (
     isIndexed: false,
     steps,
     main: html`${masthead(title, { above: eventLine(c, corrected.event) })}
-    ${section("correction_", heading, html`${deferredStyle(c)} ${correctionForm(c, corrected)}`)}`,
+    ${section("correction_", heading, html`${correctionForm(c, corrected)}`)}`,
   });
 };

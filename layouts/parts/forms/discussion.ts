@@ -8,7 +8,6 @@ import { commentForm } from "./comment-form.ts";
 import { commentList } from "./comments.ts";
 import { clockStates } from "../inline/clock-states.ts";
 import { deadline, opening } from "../inline/time.ts";
-import { deferredStyle } from "../shell/deferred-style.ts";
 import { section } from "../shell/section.ts";
 
 const closedSince = (c: Context, { commentsClose }: Event): Printable =>
@@ -52,7 +51,7 @@ export const discussion = (
   return section(
     "comments_",
     c.t("comments.title"),
-    html`${deferredStyle(c)}
+    html`
     ${
       entries.length > latest.length &&
       html`<p>

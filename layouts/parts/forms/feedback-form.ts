@@ -6,7 +6,6 @@ import { eventLine } from "../event/event-line.ts";
 import { masthead } from "../event/poster.ts";
 import { clockStates } from "../inline/clock-states.ts";
 import { deadline, opening } from "../inline/time.ts";
-import { deferredStyle } from "../shell/deferred-style.ts";
 import { document } from "../shell/document.ts";
 import type { Step } from "../shell/header.ts";
 import { section } from "../shell/section.ts";
@@ -73,6 +72,6 @@ export const feedbackPage = (
     isIndexed: false,
     steps,
     main: html`${masthead(title, { above: eventLine(c, subject.event) })}
-    ${section("feedback_", heading, html`${deferredStyle(c)} ${form(c, subject)}`)}`,
+    ${section("feedback_", heading, html`${form(c, subject)}`)}`,
   });
 };

@@ -5,7 +5,6 @@ import { slotsForForm } from "../../../src/site/taking-part.ts";
 import type { Context } from "../../context.ts";
 import { expires } from "../inline/clock-states.ts";
 import { fieldsOf, mailLink, most, postForm, readers, writerFields } from "./form.ts";
-import { deferredStyle } from "../shell/deferred-style.ts";
 import { section } from "../shell/section.ts";
 
 /** Where it stands on the page of themes. */
@@ -62,7 +61,7 @@ export const themeForm = (c: Context, event: Event): Html | undefined => {
   return section(
     themeFormId,
     c.t("form.theme"),
-    html`${deferredStyle(c)}
+    html`
     <p>${c.text(note)} ${c.t(isMail ? "form.mail-note" : "form.privacy")}</p>
     ${
       isMail

@@ -5,7 +5,6 @@ import type { Event, Media, Member, Participation, PartnerGroup } from "../../..
 import { fragment } from "../../../src/urls.ts";
 import { toldSession } from "../inline/status.ts";
 import type { Context } from "../../context.ts";
-import { deferredStyle } from "../shell/deferred-style.ts";
 import { speakerLink, themeLink } from "../inline/links.ts";
 import { externalLink, externalLinkOfOurs } from "../inline/way.ts";
 import { fact, joined } from "../inline/lists.ts";
@@ -92,7 +91,6 @@ const group = (
   html`<div class="band">
     <h2>${c.text(title)}</h2>
     <div class="content">
-      ${deferredStyle(c)}
       <ul class="organisations ${size}">
         ${entries}
       </ul>

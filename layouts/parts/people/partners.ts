@@ -11,7 +11,6 @@ import type {
 import type { Context } from "../../context.ts";
 import { replaceable } from "../../replaceable.ts";
 import { logo as logoPicture, type LogoSize } from "../inline/picture.ts";
-import { deferredStyle } from "../shell/deferred-style.ts";
 import { memberName, teamUrl } from "./team.ts";
 
 /** Above this number the names are set in the size of text. */
@@ -83,7 +82,7 @@ export const companyInShort = (c: Context, event: Event): Html | undefined => {
   if (partnerGroups.length === 0)
     return html`${all.length > 0 && nameWall(c, all)}
     ${link}`;
-  return html`${deferredStyle(c)} ${organisers.length > 0 && nameWall(c, organisers)}
+  return html`${organisers.length > 0 && nameWall(c, organisers)}
   ${partners(c, event)}
   ${
     others.length > 0 &&

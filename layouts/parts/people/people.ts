@@ -9,7 +9,6 @@ import { monogramOf } from "../../../src/text/monogram.ts";
 import { fragment, listUrl, rootOf } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
 import { personItem } from "./person.ts";
-import { deferredStyle } from "../shell/deferred-style.ts";
 import { face } from "../inline/picture.ts";
 import { toldSession } from "../inline/status.ts";
 
@@ -64,7 +63,6 @@ export const speakerIndex = (c: Context, speakers: readonly Speaker[]): Html => 
     return html`<div class="band">${speakerCards(c, speakers, 2)}</div>`;
   const letters = [...byLetter(speakers)];
   return html`<nav class="band" aria-label="${c.t("speakers.letters")}">
-      ${deferredStyle(c)}
       <ul class="letters">
         ${letters.map(([letter]) => html`<li><a href="#${letterId(letter)}">${letter}</a></li>`)}
       </ul>

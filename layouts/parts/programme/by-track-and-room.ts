@@ -3,7 +3,6 @@ import type { Event } from "../../../src/site/model.ts";
 import { roomPages } from "../../../src/site/rooms.ts";
 import { tracksInUse } from "../../../src/site/tracks.ts";
 import type { Context } from "../../context.ts";
-import { deferredStyle } from "../shell/deferred-style.ts";
 import { section } from "../shell/section.ts";
 import { roomLink } from "../inline/room.ts";
 import { trackLink } from "../inline/track.ts";
@@ -20,9 +19,7 @@ const manyRooms = 12;
 
 const rooms = (c: Context, event: Event): Html | undefined => {
   const links = [...roomPages(event).keys()].map((room) => roomLink(c, room));
-  return links.length < manyRooms
-    ? list(links)
-    : html`${deferredStyle(c)}${list(links, " places")}`;
+  return links.length < manyRooms ? list(links) : html`${list(links, " places")}`;
 };
 
 /** The other ways into a programme: its tracks and its rooms. */

@@ -9,7 +9,6 @@ import { isLong } from "../../../src/site/timeline-entries.ts";
 import { fragment } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
 import { besideGrid } from "./beside-grid.ts";
-import { deferredStyle } from "../shell/deferred-style.ts";
 import { roomLink } from "../inline/room.ts";
 import { dayNote, slotList, timeline } from "./timeline.ts";
 
@@ -86,7 +85,7 @@ export const dayProgramme = (c: Context, day: Day, days: readonly Day[], level: 
   const isMany = grid.heads.length > few.rooms || grid.columns > few.columns;
   return html`${dayNote(c, day, days)}
     <div class="rooms n${grid.columns} ${isMany ? "many" : "few"}${isLong(day) && " long"}">
-      ${deferredStyle(c)} ${view(c, grid)}
+      ${view(c, grid)}
       <div class="stage">${toHours(c, day)}${besideGrid(c, grid, level)}<div class="plan"${isMany && html` role="region" tabindex="0" aria-label="${c.t("grid.label")}"`}>
         ${heads(c, grid)} ${axis(c, grid)} ${slotList(c, day, days, level, grid)}
       </div></div>

@@ -19,7 +19,7 @@ export const ownProgrammeItem = (c: Context, event: Event): Html | undefined =>
 
 /** Scripts ask for the styles of what they add. */
 const needs = (c: Context, script: string | undefined): Html =>
-  html` ${attribute("script", script)} ${attribute("style", c.build.assets.deferredStyle)}`;
+  html` ${attribute("script", script)} ${attribute("style", c.build.assets.styles)}`;
 
 /** What stars need to be put at the end of rows: there are some where a script runs. */
 const starWords = (c: Context, event: Event): Html =>

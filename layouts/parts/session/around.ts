@@ -8,7 +8,6 @@ import type { Context } from "../../context.ts";
 import { titleLang, sessionTitle, slotTitle } from "../inline/links.ts";
 import { statusFlag } from "../inline/status.ts";
 import { timeSpan } from "../inline/time.ts";
-import { deferredStyle } from "../shell/deferred-style.ts";
 import { neighbourList } from "./session-list.ts";
 
 type Way = "previous" | "next";
@@ -43,7 +42,7 @@ export const around = (c: Context, session: Session): Html | undefined => {
   const { before, after, hasOtherRooms } = beside(session);
   return before || after
     ? html`<nav class="around" aria-label="${c.t("session.around")}">
-        ${deferredStyle(c)} ${step(c, "previous", before, hasOtherRooms)}
+        ${step(c, "previous", before, hasOtherRooms)}
         ${step(c, "next", after, hasOtherRooms)}
       </nav>`
     : undefined;

@@ -36,14 +36,13 @@ import { registrationStates } from "../../../src/site/ticket-states.ts";
 import { roomLinks } from "../inline/room.ts";
 import { deadline, hoursOf, opening, raised } from "../inline/time.ts";
 import { formerly } from "../inline/status.ts";
-import { deferredStyle } from "../shell/deferred-style.ts";
 import { cost } from "../event/ticket.ts";
 import { trackLink } from "../inline/track.ts";
 
 /** Its hours, beside which the clock says on that day in how long it begins, then that it is on. */
 const hours = (c: Context, session: Session, { span, slot }: Placement): Html =>
   span && followsClock(session)
-    ? html`${deferredStyle(c)}<span ${attribute("now", c.t("ticket.ongoing"))} ${attribute("since", c.dates.iso(slot.day.date))}
+    ? html`<span ${attribute("now", c.t("ticket.ongoing"))} ${attribute("since", c.dates.iso(slot.day.date))}
         ><span ${holds(c, { from: span.start, until: span.end })}>${hoursOf(c, span)}</span></span
       >`
     : hoursOf(c, span);

@@ -6,7 +6,7 @@ import type { Comment } from "../../../src/site/model.ts";
 import { knownUrl } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
 import { replaceable } from "../../replaceable.ts";
-import { richStyle } from "./deferred-style.ts";
+import { withAllStyles } from "./all-styles.ts";
 import { discussion } from "../forms/discussion.ts";
 import { draftLine } from "../inline/draft.ts";
 import { footer } from "./footer.ts";
@@ -69,9 +69,8 @@ export const document = (c: Context, page: Page): Html => {
         <a class="skip" href="#main">${c.t("skip.link")}</a>
         ${page.programme !== undefined && html`<a class="skip" href="#${page.programme}">${c.t("skip.programme")}</a>`}
         ${newsBand(c)} ${header(c, page.steps ?? [])}
-        ${richStyle(c, page.main)}
         <main id="main">
-          ${draftLine(c, page.canonical ?? c.url)}${untranslatedLine(c, page.canonical ?? c.url)}${page.isPinnedUp && paperLink(knownUrl(c.site, page.canonical ?? c.url))} ${page.main}
+          ${draftLine(c, page.canonical ?? c.url)}${untranslatedLine(c, page.canonical ?? c.url)}${page.isPinnedUp && paperLink(knownUrl(c.site, page.canonical ?? c.url))} ${withAllStyles(c, page.main)}
           ${c.event && page.discussed && discussion(c, c.event, page.discussed, page.title)}
           ${definitions(c)}
         </main>

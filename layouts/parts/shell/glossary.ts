@@ -5,7 +5,6 @@ import { renderProse } from "../../../src/text/markdown.ts";
 import type { Context } from "../../context.ts";
 import { foreign, foreignPassage } from "../inline/links.ts";
 import { externalLinkOfOurs } from "../inline/way.ts";
-import { deferredStyle } from "./deferred-style.ts";
 
 /** A term that the page has marked; `apart` is its language where that is not the page's. */
 interface MarkedTerm {
@@ -52,7 +51,6 @@ export const definitions = (c: Context): Html | undefined => {
     : html`<section class="band words" aria-labelledby="words">
         <h2 id="words">${c.t("glossary.title")}</h2>
         <div class="content definitions">
-          ${deferredStyle(c)}
           ${terms.map((term) => definition(c, term))}
         </div>
       </section>`;

@@ -1,7 +1,7 @@
 import { attribute } from "../../attributes.ts";
 import type { PageBuild } from "../../../src/build/page-build.ts";
 import { type Card, cardSize } from "../../../src/cards/card.ts";
-import { type Html, type Printable, html, raw } from "../../../src/write/html.ts";
+import { type Html, type Printable, html } from "../../../src/write/html.ts";
 import { makePalette } from "../../../src/styles/palette.ts";
 import { manifestPath } from "../../../src/outputs/manifest.ts";
 import { workerPath } from "../../../src/outputs/worker.ts";
@@ -97,15 +97,6 @@ const iconLinks = ({ build, site }: Context): readonly Printable[] => {
     });
 };
 
-const styles = new WeakMap<PageBuild, Html>();
-
-/** The styles that each page carries: one piece of text for all of them. */
-const styleOf = (build: PageBuild): Html => {
-  const style = styles.get(build) ?? raw(`<style>${build.assets.style}</style>`);
-  styles.set(build, style);
-  return style;
-};
-
 /** The site's own fonts, asked for before the style that needs them is read. */
 const preloadsOf = ({ assets }: PageBuild): readonly Html[] | undefined =>
   assets.fonts?.map(
@@ -135,7 +126,7 @@ const files = ({ site, build }: Context, { own }: Head): Html => {
   const { assets } = build;
   const worker =
     site.offline && !build.isDevelopment && html` ${attribute("worker", site.base + workerPath)}`;
-  const style = own ? html`<link rel="stylesheet" href="${own.style}">` : styleOf(build);
+  const style = own ? html`<link rel="stylesheet" href="${own.style}">` : build.dress.style;
   return html`${preloadsOf(build)}${style}
     <script type="module" src="${own?.script ?? assets.script}"${worker}></script>`;
 };
@@ -155,7 +146,7 @@ export const head = (c: Context, page: Head): Html => {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     ${
       !build.isDevelopment &&
-      html`<meta http-equiv="Content-Security-Policy" content="${build.assets.policy}">`
+      html`<meta http-equiv="Content-Security-Policy" content="${build.dress.policy}">`
     }
     ${page.isEmbedded && html`<base target="_top">`}<title>${tabTitle(c, page)}</title>
     ${page.description && html`<meta name="description" content="${c.plain(page.description)}">`}

@@ -4,7 +4,6 @@ import type { Event } from "../../../src/site/model.ts";
 import { hasSessionIndex } from "../../../src/site/session-index.ts";
 import { eventFileUrl, rootOf } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
-import { deferredStyle } from "./deferred-style.ts";
 
 /**
  * Finds sessions, people and organisations of an event with many, and words of its texts, with the script `search`, that
@@ -15,7 +14,6 @@ export const eventSearch = (c: Context, event: Event): Html | undefined => {
   const texts = eventFileUrl(rootOf(event), event.id, "search-texts.json");
   return hasSessionIndex(event) && c.build.published.has(index)
     ? html`<div class="choose search" role="search" hidden>
-        ${deferredStyle(c)}
         <p>
           <label for="search">${c.t("search.label")}</label>
           <input

@@ -8,7 +8,9 @@ import { copyArchives } from "../copy-archives.ts";
 import { OutputFolder } from "../output-folder.ts";
 import { withRules } from "../own-rules/with-rules.ts";
 import { writeOutputPages } from "../own-outputs/pages.ts";
+import { dressPages } from "../dress-pages.ts";
 import type { PageBuild } from "../page-build.ts";
+import { type Pattern, pagesOf } from "../patterns.ts";
 import { prepare } from "../pictures.ts";
 import { prepareBuild } from "../prepare-build.ts";
 import { twinPages } from "../twin-pages.ts";
@@ -45,12 +47,19 @@ interface Current {
 
 export class FolderBuild {
   readonly #folder: string;
+  readonly #patterns: readonly Pattern[];
   readonly #now: () => string;
   readonly #isOwn: (made: Made) => boolean;
   #current: Current | undefined;
 
   /** `folder` is the site's, absolute; `now` is asked at each build; `isOwn` tells what the look has not made. */
-  constructor(folder: string, now: () => string, isOwn: (made: Made) => boolean) {
+  constructor(
+    folder: string,
+    now: () => string,
+    patterns: readonly Pattern[],
+    isOwn: (made: Made) => boolean,
+  ) {
+    this.#patterns = patterns;
     this.#folder = folder;
     this.#now = now;
     this.#isOwn = isOwn;
@@ -95,6 +104,8 @@ export class FolderBuild {
     const build = await orOwnFaults(() => prepareBuild(site, pictures, settings));
     if (build instanceof OwnFaults)
       throw new SiteFault(print(withTemplates(loaded, build.report, folder)));
+    const pages = pagesOf(this.#patterns, build);
+    for (const page of dressPages(build, pages)) build.dress.keep(page);
     this.#current = { loaded, build, output: new OutputFolder(out, twinPages(site)) };
   }
 

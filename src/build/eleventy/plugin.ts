@@ -66,6 +66,7 @@ const addFolder = (
   const made = new FolderBuild(
     resolve(site),
     () => now ?? new Date().toISOString(),
+    patterns,
     ({ file }) => isOwn(file, directoriesOf(eleventy).input, patterns),
   );
   for (const folder of ["content", "data", "static", "layouts/parts"])

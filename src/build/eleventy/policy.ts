@@ -1,5 +1,6 @@
 /** What the site's policy forbids in a page, before a browser silently refuses it. */
 import type { Assets } from "../../styles/assets.ts";
+import type { Dress } from "../dress.ts";
 import type { Address } from "../../text/html-addresses.ts";
 import type { Tag } from "../../text/html-tags.ts";
 
@@ -20,10 +21,10 @@ const isCode = (value: string): boolean => /^\s*javascript:/i.test(value);
 /** Styles and scripts that stand in the page itself, as an organiser would look for them. */
 export const inlineCode = (
   { name, attributes, text }: Tag,
-  { style }: Pick<Assets, "style">,
+  dress: Pick<Dress, "carries">,
 ): readonly string[] => {
   const isScript = name === "script" && !attributes.has("src") && !isData(attributes.get("type"));
-  const isStyle = name === "style" && text !== style;
+  const isStyle = name === "style" && !dress.carries(text);
   return [
     ...(isScript || isStyle ? [`<${name}>`] : []),
     ...[...attributes].flatMap(([key, value]) => {

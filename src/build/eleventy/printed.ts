@@ -6,12 +6,14 @@ import type { Range, Source } from "../../content/yaml/source.ts";
 import { rangeOf } from "../../own/sources.ts";
 import type { Site } from "../../site/model.ts";
 import type { Assets } from "../../styles/assets.ts";
+import type { Dress } from "../dress.ts";
 import { type Tag, tagsOf } from "../../text/html-tags.ts";
 
 /** What is known of the site that a markup stands in. */
 export interface Around {
   readonly site: Site;
-  readonly assets: Pick<Assets, "style" | "policy">;
+  readonly assets: Pick<Assets, "policy">;
+  readonly dress: Pick<Dress, "carries">;
 }
 
 /** What browsers would refuse; `written` is how it begins in the source. */
@@ -41,12 +43,12 @@ export const writtenAt = (source: Source, written: readonly string[]): Range => 
 };
 
 /** Looks at a markup that stands on the page at a url. */
-export const lookAt = (markup: string, url: string, { site, assets }: Around): Printed => {
+export const lookAt = (markup: string, url: string, { site, assets, dress }: Around): Printed => {
   const tags = tagsOf(markup);
   const forbidden: Forbidden[] = [];
   const leads: Leads[] = [];
   for (const tag of tags) {
-    for (const value of inlineCode(tag, assets))
+    for (const value of inlineCode(tag, dress))
       forbidden.push({ key: "against-policy.inline", value, written: [value.replace(/>$/, "")] });
     for (const address of addressesOf(tag)) {
       const { attribute, value } = address;
