@@ -192,6 +192,33 @@ test("a link brings it to another device, which asks before it takes anything ov
   });
 });
 
+test("what changed since it was chosen is told with what it was, until one has seen it", async () => {
+  await open(day, async (page) => {
+    await choose(page, "Maps of the village");
+    const key = "parvis my /fair/ was";
+    await expect
+      .poll(() => page.evaluate((name) => localStorage.getItem(name), key))
+      .not.toBeNull();
+    expect(await page.locator(".changed").count()).toBe(0);
+    await page.evaluate((name) => {
+      const kept = localStorage.getItem(name) ?? "";
+      localStorage.setItem(name, kept.replaceAll("T14:00", "T09:00").replaceAll("2 PM", "9 AM"));
+    }, key);
+    await page.reload();
+    expect((await page.locator(".changed").innerText()).replaceAll(/\s+/g, " ")).toMatch(
+      /^Changed since you chose it\. It was: Saturday.*, from 9 AM to 3 PM, Small room/,
+    );
+    expect(await findings(page)).toEqual([]);
+    await page.getByRole("button", { name: "Noted" }).click();
+    expect(await page.locator(".changed").count()).toBe(0);
+    await page.reload();
+    await page.locator(".chosen .slot").waitFor();
+    expect(await page.locator(".changed").count()).toBe(0);
+    // The way back is to the day that one came from.
+    expect(await page.locator(".crumbs .back a").getAttribute("href")).toContain("/programme/");
+  });
+});
+
 test("a browser that keeps nothing says so, and all else works", async () => {
   await open(
     day,
