@@ -34,6 +34,8 @@ export interface Attributes {
   asked: string;
   /** The key under which a device keeps a choice of sessions. */
   kept: string;
+  /** The same, of what says how many there are in it. */
+  stars: string;
   /** The id of the one session that a button chooses; of an entry; of the block that it shares its hours with. */
   session: string;
   id: string;
@@ -64,6 +66,8 @@ export interface Attributes {
   unknown: string;
   ignored: string;
   nothing: string;
+  /** True by its presence: of days, the page leads on to that which is today. */
+  leads: "";
   /** A selector: what is chosen among. */
   of: string;
   /** The address of the entries of one's own programme. */

@@ -1,3 +1,4 @@
+import { startBar } from "./bar.ts";
 import { ClockStates } from "./clock-states.ts";
 import { closeWhenLeft } from "./close-when-left.ts";
 import { removeExpired } from "./expiring.ts";
@@ -7,14 +8,17 @@ import { loadOnUse } from "./load-on-use.ts";
 import { printPage } from "./print-page.ts";
 import { sendPage } from "./send-page.ts";
 import { showScripted } from "./scripting.ts";
+import { leadToToday } from "./today.ts";
 import { wayToNow } from "./way-to-now.ts";
 
 showScripted();
+leadToToday();
 customElements.define("clock-states", ClockStates);
 const way = wayToNow();
 markLists(document, way.update);
 way.open();
 closeWhenLeft();
+startBar();
 removeExpired();
 printPage(document);
 sendPage();

@@ -5,12 +5,11 @@ import { presenceIn } from "../../src/site/presence.ts";
 import { roomPages } from "../../src/site/rooms.ts";
 import { eventContext } from "../context.ts";
 import { page } from "../page.ts";
-import { partCalendar } from "../parts/event/calendar.ts";
 import { document } from "../parts/shell/document.ts";
 import { eventLine } from "../parts/event/event-line.ts";
 import { programmeStep } from "../parts/shell/page-steps.ts";
 import { masthead } from "../parts/event/poster.ts";
-import { programmeTools } from "../parts/programme/programme-tools.ts";
+import { belowPart } from "../parts/programme/below-part.ts";
 import { presenceLinks } from "../parts/inline/presence.ts";
 import { roomFacts } from "../parts/inline/room.ts";
 import { roomProgramme } from "../parts/programme/room-programme.ts";
@@ -35,7 +34,7 @@ export const { data, render, pages } = page({
       main: html`${masthead(c.name(room.name), {
         above: eventLine(c, event),
         below: html`${room.venue !== event.venue && html`<p class="lead">${c.name(room.venue.name)}</p>`}
-        ${facts && html`<p class="lead">${facts}</p>`}${places && html`<p>${places}</p>`} ${programmeTools(c, event)}`,
+        ${facts && html`<p class="lead">${facts}</p>`}${places && html`<p>${places}</p>`}`,
       })}
       ${days.map(({ day, entries }) =>
         section(
@@ -45,7 +44,7 @@ export const { data, render, pages } = page({
         ),
       )}
       ${section("plan", c.t("practical.plan"), room.venue.plan && rooms(c, room.venue, room))}
-      ${partCalendar(c, event)}`,
+      ${belowPart(c, event)}`,
     });
   },
 });

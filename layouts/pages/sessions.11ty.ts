@@ -8,7 +8,8 @@ import { document } from "../parts/shell/document.ts";
 import { eventLine } from "../parts/event/event-line.ts";
 import { programmeStep } from "../parts/shell/page-steps.ts";
 import { masthead } from "../parts/event/poster.ts";
-import { programmeTools } from "../parts/programme/programme-tools.ts";
+import { bar } from "../parts/programme/bar.ts";
+import { belowPart } from "../parts/programme/below-part.ts";
 import { sessionIndex, sessionIndexStart } from "../parts/session/session-index.ts";
 
 /** All sessions of an event that has many, whatever their day. */
@@ -21,9 +22,12 @@ export const { data, render, pages } = page({
     return document(c, {
       title,
       description: c.t("sessions.description", { title: event.shortTitle }),
+      isBarred: true,
       programme: sessionIndexStart(event),
       steps: event.days.length > 0 ? [programmeStep(c, event)] : [],
-      main: html`${masthead(title, { above: eventLine(c, event), below: programmeTools(c, event) })} ${sessionIndex(c, event)}`,
+      main: html`${masthead(title, { above: eventLine(c, event) })}
+        ${bar(c, event, { to: ({ id }) => `#on-${id}` })}
+        ${sessionIndex(c, event)} ${belowPart(c, event)}`,
     });
   },
 });

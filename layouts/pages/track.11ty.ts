@@ -4,12 +4,11 @@ import { aboutTrack } from "../../src/outputs/json-ld/subject.ts";
 import { tracksInUse } from "../../src/site/tracks.ts";
 import { eventContext } from "../context.ts";
 import { page } from "../page.ts";
-import { partCalendar } from "../parts/event/calendar.ts";
 import { document } from "../parts/shell/document.ts";
 import { eventLine } from "../parts/event/event-line.ts";
 import { programmeStep } from "../parts/shell/page-steps.ts";
 import { masthead } from "../parts/event/poster.ts";
-import { programmeTools } from "../parts/programme/programme-tools.ts";
+import { belowPart } from "../parts/programme/below-part.ts";
 import { section } from "../parts/shell/section.ts";
 import { sessionsOfDay } from "../parts/session/session-list.ts";
 import { raised } from "../parts/inline/time.ts";
@@ -33,7 +32,7 @@ export const { data, render, pages } = page({
         above: eventLine(c, event),
         below: html`<p class="lead">
           ${c.t("programme.track")} <b>${track.letter}</b> · ${c.t("programme.sessions", { count: sessions.length })}
-        </p> ${programmeTools(c, event)}`,
+        </p>`,
       })}
       ${event.days.map((day) => {
         const ofDay = sessions.filter(({ placement }) => placement?.slot.day === day);
@@ -48,7 +47,7 @@ export const { data, render, pages } = page({
         c.t("programme.unscheduled"),
         unscheduled.length > 0 && sessionsOfDay(c, unscheduled),
       )}
-      ${partCalendar(c, event)}`,
+      ${belowPart(c, event)}`,
     });
   },
 });

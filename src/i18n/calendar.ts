@@ -101,6 +101,7 @@ export const calendar = oncePerLanguage((language) => {
     dayMonth: writer(dayMonth),
     weekdayDayMonth: writer({ ...dayMonth, weekday: "long" }),
     weekday: writer({ weekday: "long" }),
+    weekdayShort: writer({ weekday: "short" }),
     month: writer({ ...month, year: "numeric" }),
     monthName: writer(month),
     span: spanWriter(full),

@@ -32,6 +32,8 @@ export interface Dates {
   readonly weekdayDayMonth: (at: DateTime) => string;
   /** “mardi” */
   readonly weekday: (at: DateTime) => string;
+  /** “mar.”, where there is little room */
+  readonly weekdayShort: (at: DateTime) => string;
   /** `{ day: "11", suffix: "" }`, `{ day: "1", suffix: "er" }` */
   readonly day: (at: DateTime) => Ordinal;
   /** “juin 2013” */
@@ -101,6 +103,7 @@ export const dates = oncePerVoice((spoken): Dates => {
     dayMonth: (at) => write.dayMonth(local(at)),
     weekdayDayMonth: (at) => write.weekdayDayMonth(local(at)),
     weekday: (at) => write.weekday(local(at)),
+    weekdayShort: (at) => write.weekdayShort(local(at)),
     day: (at) => day(at.day),
     month: (at) => write.month(local(at)),
     monthName: (at) => write.monthName(local(at)),

@@ -58,6 +58,8 @@ export const calendarOf = (spoken: Spoken): Calendar => {
     dayMonth: (local) => renamed(usual.dayMonth(local)),
     weekdayDayMonth: (local) => renamed(usual.weekdayDayMonth(local)),
     weekday: (local) => renamed(usual.weekday(local)),
+    // Nobody has said how these names are cut.
+    weekdayShort: (local) => renamed(usual.weekday(local)),
     month: (local) => renamed(usual.month(local)),
     monthName: (local) => renamed(usual.monthName(local)),
     span: both(usual.span),

@@ -51,6 +51,7 @@ test("an edited abstract changes what tells it, and the worker that keeps those 
     "fair/data/sessions.json",
     "fair/programme/2027-03-27/index.html",
     "fair/programme/2027-03-27/index.md",
+    "fair/programme/index.html",
     "fair/rooms/small/calendar.ics",
     "fair/schedule.json",
     "fair/schedule.xml",

@@ -144,7 +144,7 @@ test("what is important has its date, and each piece its end", () => {
   });
   const band = (...untils: readonly (string | undefined)[]): string => {
     const event = makeEvent({ news: untils.map((until, i) => news(`n${i}`, until)) });
-    return newsBand(contextOf(event))?.markup ?? "";
+    return newsBand(contextOf(event), event.url)?.markup ?? "";
   };
   const both = band("2027-06-02T00:00", "2027-06-12T00:00");
   expect(both).toContain("(jusqu’au ");

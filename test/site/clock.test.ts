@@ -116,7 +116,7 @@ describe("a programme opens at what is on", () => {
   ])("at $now: $at", async ({ now, at }) => {
     await openSmall(saturday, now, async (page) => {
       expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
-      expect(await topOf(page, at)).toBeLessThan(60);
+      expect(await topOf(page, at)).toBeLessThan(70);
       expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
     });
   });
@@ -132,15 +132,63 @@ describe("a programme opens at what is on", () => {
     });
   });
 
-  test("not if one came to a place of the page; then a link leads there, in the list of days too", async () => {
+  test("not if one came to a place of the page; then a link leads there", async () => {
     await openSmall(`${saturday}#main`, "2027-03-27T11:30+01:00", async (page) => {
-      expect(await topOf(page, "Talk")).toBeUndefined();
+      expect((await topOf(page, "Talk")) ?? Infinity).toBeGreaterThan(200);
       await page.getByRole("link", { name: "On now" }).click();
-      await expect.poll(() => topOf(page, "Talk")).toBeLessThan(60);
-      // The keyboard goes on from there.
-      await page.goto(`${origin()}/fair/programme/`);
-      await page.getByRole("link", { name: "On now" }).click();
-      await page.waitForURL(`**${saturday}`);
+      await expect.poll(() => topOf(page, "Talk")).toBeLessThan(70);
+    });
+  });
+});
+
+describe("the address of the whole programme", () => {
+  test.each([
+    {
+      title: "leads to today",
+      path: "/fair/programme/",
+      now: "2027-03-28T09:30+02:00",
+      to: sunday,
+    },
+    {
+      title: "takes along what is asked",
+      path: "/fair/programme/?track=a",
+      now: "2027-03-28T09:30+02:00",
+      to: `${sunday}?track=a`,
+    },
+    {
+      title: "shows the first day if that is today",
+      path: "/fair/programme/",
+      now: "2027-03-27T11:30+01:00",
+      to: "/fair/programme/",
+    },
+    {
+      title: "shows the first day at any other time",
+      path: "/fair/programme/",
+      now: "2027-03-29T11:30+02:00",
+      to: "/fair/programme/",
+    },
+    {
+      title: "stays at a place that it has",
+      path: "/fair/programme/#more",
+      now: "2027-03-28T09:30+02:00",
+      to: "/fair/programme/#more",
+    },
+  ])("$title", async ({ path, now, to }) => {
+    await read(path, now, async (page) => {
+      await page.waitForURL(origin() + to);
+      const days = page.getByRole("navigation", { name: "Days" });
+      const shown = await days.locator("[aria-current]").textContent();
+      expect(shown?.trim()).toBe(to.startsWith(sunday) ? "Sunday 28" : "Saturday 27");
+    });
+  });
+
+  test("shows a day without JavaScript, with links to the others", async () => {
+    const visited = { now: "2027-03-28T09:30+02:00", javaScript: false };
+    await visit(`${origin()}/fair/programme/`, visited, async (page) => {
+      expect(await page.getByRole("heading", { name: "Talk" }).isVisible()).toBe(true);
+      await page.getByRole("button", { name: "Days: Sat 27" }).click();
+      await page.getByRole("link", { name: "Sunday, March 28" }).click();
+      await page.waitForURL(`**${sunday}`);
     });
   });
 });
@@ -200,6 +248,8 @@ test("without JavaScript, nothing that passes is said", async () => {
   const visited = { now: "2027-03-27T09:00+01:00", javaScript: false };
   await visit(origin() + saturday, visited, async (page) => {
     expect(await marks(page)).toEqual([]);
+    expect((await page.locator("aside.urgent").textContent())?.trim()).toBe("The bus does not run");
+    await page.goto(`${origin()}/fair/`);
     expect(await page.locator("aside.urgent").textContent()).toMatch(
       /\(until Saturday, March\s27,\s2027\sat\snoon\)/,
     );

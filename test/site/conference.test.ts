@@ -122,7 +122,8 @@ describe("the search", () => {
       if (name === undefined) throw new Error("The conference has no speaker.");
       expect(asked).toEqual([]);
 
-      await field.focus();
+      await page.getByRole("button", { name: "Chercher" }).click();
+      await expect.poll(() => field.evaluate((one) => one === document.activeElement)).toBe(true);
       await field.fill(name.toUpperCase().normalize("NFD").replaceAll(/\p{M}/gu, ""));
       await results.first().waitFor();
       expect(asked.map((path) => path.replace(/\.[\da-f]+\.js$/, ""))).toEqual([
@@ -233,20 +234,67 @@ test("a long way to a page takes a line of its own rather than a narrow column",
   expect(lines.length).toBeLessThanOrEqual(2);
 });
 
-test("the days of a programme are links that say their date, and show it once", async () => {
-  await open("programme/", async (page) => {
-    const links = page.locator("main").getByRole("heading", { level: 2 }).getByRole("link");
-    const names = (await links.allTextContents()).map((name) =>
-      name.replaceAll(/\s+/g, " ").trim(),
+describe("the bar of a day", () => {
+  test("leads to the other days, which it names in full", async () => {
+    await open("programme/", async (page) => {
+      await page.getByRole("button", { name: "Jours" }).click();
+      const links = page.locator("#bar-days").getByRole("link");
+      const names = (await links.allTextContents()).map((name) =>
+        name.replaceAll(/\s+/g, " ").trim(),
+      );
+      expect(names).toEqual([
+        "mercredi 10 mars",
+        "jeudi 11 mars",
+        "vendredi 12 mars",
+        "samedi 13 mars",
+      ]);
+    });
+  });
+
+  test.each([360, 1280])("covers nothing that is focused or targeted at %i px", async (width) => {
+    await open(
+      "programme/2027-03-10/",
+      async (page) => {
+        const covered = await page.evaluate(() => {
+          const links = [...document.querySelectorAll<HTMLElement>(".stage a")];
+          // From the end, so that the page scrolls up to each.
+          return links.toReversed().flatMap((link) => {
+            link.focus();
+            const [box] = link.getClientRects();
+            if (!box || document.activeElement !== link) return [];
+            const hit = document.elementFromPoint(box.x + 2, box.y + box.height / 2);
+            return link.contains(hit) ? [] : [link.textContent];
+          });
+        });
+        expect(covered).toEqual([]);
+        await page.keyboard.press("End");
+        await expect
+          .poll(() => page.locator(".bar").boundingBox())
+          .toMatchObject({ y: 0, height: 44 });
+      },
+      width,
     );
-    expect(names).toEqual([
-      "mercredi 10 mars",
-      "jeudi 11 mars",
-      "vendredi 12 mars",
-      "samedi 13 mars",
-    ]);
-    const seen = (await page.evaluate(seenText, "main ol")).map(({ text }) => text);
-    expect(seen.filter((text) => text.includes("10"))).toEqual(["10"]);
+  });
+
+  test("follows the hour, and closes what it has opened", async () => {
+    await open(
+      "programme/2027-03-10/",
+      async (page) => {
+        const button = page.getByRole("button", { name: "Heures" });
+        const first = await button.innerText();
+        await button.click();
+        const last = page.locator("#bar-hours").getByRole("link").last();
+        const hour = await last.innerText();
+        await last.click();
+        expect(await page.locator("#bar-hours").isVisible()).toBe(false);
+        await expect.poll(() => button.innerText()).toContain(hour);
+        expect(first).not.toContain(hour);
+        const slot = await page.locator(":target").boundingBox();
+        expect(slot?.y).toBeGreaterThanOrEqual(44);
+        expect(slot?.y).toBeLessThan(400);
+      },
+      360,
+    );
   });
 });
 

@@ -100,6 +100,29 @@ describe("the example of a conference", () => {
     }
   }, 180_000);
 
+  test("shows the first of each day in the first screen, below a small poster", async () => {
+    const server = await serveFolder(out);
+    try {
+      const days = ["23", "24", "25"].map(
+        (day) => `${server.origin}/2027-mending/programme/2027-09-${day}/`,
+      );
+      for (const { width, poster } of [
+        { width: 390, poster: 160 },
+        { width: 1280, poster: 200 },
+      ])
+        await visitEach(days, { now, width }, async (page) => {
+          const [first, top] = await page.evaluate(() => [
+            document.querySelector(".timeline .slot")?.getBoundingClientRect().top ?? Infinity,
+            document.querySelector(".masthead")?.getBoundingClientRect().height ?? Infinity,
+          ]);
+          expect(first).toBeLessThanOrEqual(420);
+          expect(top).toBeLessThanOrEqual(poster);
+        });
+    } finally {
+      server.close();
+    }
+  });
+
   test("prints important news in black, and no way to a list on a screen", async () => {
     const server = await serveFolder(out);
     try {

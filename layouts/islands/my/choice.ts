@@ -52,6 +52,8 @@ export const openChoice = (key: string): Choice => {
   const shows: (() => void)[] = [];
   const tell = (): void => {
     for (const show of shows) show();
+    // The bar says how many there are.
+    dispatchEvent(new Event("choice"));
   };
   const readAgain = (): void => {
     ids = read(key);

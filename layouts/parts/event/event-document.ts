@@ -48,9 +48,9 @@ const programme = (c: Context, event: Event): Html | undefined => {
   if (isOpen && (status === "cancelled" || phase === "past")) return undefined;
   if (!day || isOpen) return html`<p>${c.t("programme.tba")}</p> ${subscribe(c, event)}`;
   if (!showsProgramme(event))
-    return html`${changesLine(c, event)} ${programmeTools(c, event, { now: "link" })} ${outline(c, days, 3)} ${subscribe(c, event)}`;
+    return html`${changesLine(c, event)} ${programmeTools(c, event, { isWhole: true, now: true })} ${outline(c, days, 3)} ${subscribe(c, event)}`;
   return html`<p class="standfirst">${day.title ? c.text(day.title) : fullDate(c, day.date)}</p>
-    ${changesLine(c, event)} ${programmeTools(c, event, { now: "link" })} ${timeline(c, day, days, 3)} ${subscribe(c, event)}`;
+    ${changesLine(c, event)} ${programmeTools(c, event, { isWhole: true, now: true })} ${timeline(c, day, days, 3)} ${subscribe(c, event)}`;
 };
 
 /** What is shown of it begins with a slot, else with its heading. */

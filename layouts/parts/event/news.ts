@@ -14,21 +14,31 @@ const lastUntil = (news: readonly News[]): DateTime | undefined =>
     news[0]?.until,
   );
 
-/** What is important now, above the poster of every page of the event. */
-export const newsBand = (c: Context): Html | undefined => {
-  const important = c.event?.news.filter((item) => item.isImportant && item.url !== c.url) ?? [];
+/** All of it, on the page of the event. */
+const whole = (c: Context, item: News): Html => {
+  const { url, title, summary, until } = item;
+  return html`<p${expires(c, until)}>
+    <a href="${url}">${c.text(title)}</a>${draftMark(c, item)}${
+      until && html` <small>${c.say("news.until", { moment: deadline(c, until) })}</small>`
+    }${summary && html` ${c.text(summary)}`}
+  </p>`;
+};
+
+/** In a line, whatever its length, where one looks for something else. */
+const inShort = (c: Context, item: News): Html =>
+  html`<p class="in-line"${expires(c, item.until)}>
+    ${draftMark(c, item)}<a href="${item.url}">${c.text(item.title)}</a>
+  </p>`;
+
+/** What is important now, above the poster of every page of the event; `url` is where the page truly is. */
+export const newsBand = (c: Context, url: string): Html | undefined => {
+  const { event } = c;
+  const important = event?.news.filter((item) => item.isImportant && item.url !== c.url) ?? [];
+  const say = url === event?.url ? whole : inShort;
   return important.length === 0
     ? undefined
     : html`<aside class="urgent" aria-label="${c.t("news.important")}" ${expires(c, lastUntil(important))}>
-        ${important.map((item) => {
-          const { url, title, summary, until } = item;
-          return html`<p${expires(c, until)}>
-              <a href="${url}">${c.text(title)}</a>${draftMark(c, item)}${
-                until &&
-                html` <small>${c.say("news.until", { moment: deadline(c, until) })}</small>`
-              }${summary && html` ${c.text(summary)}`}
-            </p>`;
-        })}
+        ${important.map((item) => say(c, item))}
       </aside>`;
 };
 

@@ -90,6 +90,12 @@ export const poster = (c: Context, event: Event): Html =>
     () => ourPoster(c, event),
   );
 
+/** A title above so many signs is set smaller on a small poster. */
+const mostInLarge = 60;
+
+const isLong = (title: Printable): boolean =>
+  html`${title}`.markup.replaceAll(/<[^<>]*>/g, "").trim().length > mostInLarge;
+
 /** The smaller poster of all other pages: what the page belongs to, its title, what is said under it. */
 export const masthead = (
   title: Printable,
@@ -103,7 +109,7 @@ export const masthead = (
     <div class="bill">
       ${around.above && html`<p class="hosts">${around.above}</p>`}
       ${around.giant}
-      <h1>${title}</h1>
+      <h1${isLong(title) && html` class="long"`}>${title}</h1>
       ${around.below}
     </div>
   </div>${stylesMark}`;

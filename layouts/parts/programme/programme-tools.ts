@@ -76,24 +76,28 @@ const sharePage = (c: Context): Html =>
   html`<button type="button" ${attribute("do", "send")}>${c.t("share.page")}</button>
     <span role="status" ${attribute("label", c.t("share.address-copied"))}></span>`;
 
-/** Above a list of sessions. It is seen where a script runs, from the first moment, so that nothing moves. */
+/** Beside a list of sessions, or below it. It is seen where a script runs, from the first moment, so that nothing moves. */
 export const programmeTools = (
   c: Context,
   event: Event,
-  options: { readonly session?: Session; readonly now?: "link" | "opens" } = {},
+  options: {
+    readonly session?: Session;
+    /** True where all of the programme stands, and not a part of it. */
+    readonly isWhole?: boolean;
+    /** True where a link leads to what is on. */
+    readonly now?: boolean;
+  } = {},
 ): Html | undefined => {
-  const { session, now } = options;
+  const { session, isWhole = false, now = false } = options;
   const ahead = [
     hasOwnProgramme(event) && (session ? chooseOne(c, event, session) : stars(c, event)),
-    now &&
-      html`<a class="to-now" hidden${now === "opens" && html` data-opens`}>${c.t("programme.to-now")}</a>`,
+    now && html`<a class="to-now" hidden>${c.t("programme.to-now")}</a>`,
     ownTime(c, event),
   ];
-  // Where all of the programme stands, and not a part of it.
   const pieces = [
     ...(isAhead(event) ? ahead : []),
     session && sharePage(c),
-    now && printButton(c),
+    isWhole && printButton(c),
   ].filter(Boolean);
   return pieces.length === 0 ? undefined : html`<div class="tools" hidden>${pieces}</div>`;
 };

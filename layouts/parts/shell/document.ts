@@ -30,6 +30,8 @@ export interface Page extends Head {
   readonly programme?: string | undefined;
   /** True for what is pinned up: on paper it shows the way back to the page. */
   readonly isPinnedUp?: boolean;
+  /** True of a page whose bar stays in sight. */
+  readonly isBarred?: boolean;
   readonly main: Html;
 }
 
@@ -61,14 +63,15 @@ const endOfPage = (c: Context): Html =>
 /** A whole page. */
 export const document = (c: Context, page: Page): Html => {
   const dir = direction(c.language);
-  const sans = c.site.look.headings === "sans" && html` class="sans"`;
+  const classes = [c.site.look.headings === "sans" && "sans", page.isBarred === true && "barred"];
+  const looks = classes.filter((name) => name !== false).join(" ");
   return html`<!DOCTYPE html>
-    <html lang="${c.language}" dir="${dir}"${sans}>
+    <html lang="${c.language}" dir="${dir}"${looks !== "" && html` class="${looks}"`}>
       ${head(c, page)}
       <body>
         <a class="skip" href="#main">${c.t("skip.link")}</a>
         ${page.programme !== undefined && html`<a class="skip" href="#${page.programme}">${c.t("skip.programme")}</a>`}
-        ${newsBand(c)} ${header(c, page.steps ?? [])}
+${newsBand(c, page.canonical ?? c.url)} ${header(c, page.steps ?? [])}
         <main id="main">
           ${draftLine(c, page.canonical ?? c.url)}${untranslatedLine(c, page.canonical ?? c.url)}${page.isPinnedUp && paperLink(knownUrl(c.site, page.canonical ?? c.url))} ${withAllStyles(c, page.main)}
           ${c.event && page.discussed && discussion(c, c.event, page.discussed, page.title)}

@@ -1,5 +1,5 @@
-/** Slots and sessions as events, as the page of their day tells them. */
-import { type Entry, sessionEntry, slotEntry } from "../../site/entries.ts";
+/** Slots as events, as the page of their day tells them; sessions have pages that tell them. */
+import { type Entry, slotEntry } from "../../site/entries.ts";
 import type { Day, Event, Session, Site, Slot } from "../../site/model.ts";
 import { absoluteUrl } from "../../urls.ts";
 import { sessionId, slotId, themeId } from "./addresses.ts";
@@ -53,23 +53,19 @@ const inShort = (graph: Graph, id: string, entry: Entry) => {
   });
 };
 
-const putSessionInShort = (graph: Graph, session: Session): Reference =>
-  graph.put(inShort(graph, sessionId(graph.site, session), sessionEntry(session)));
-
 const putSlot = (graph: Graph, event: Event, slot: Slot): Reference => {
   const { site } = graph;
-  const sessions = subEventSessions(slot).map((session) => putSessionInShort(graph, session));
   return graph.put(
     node<EventLeaf>({
       ...inShort(graph, slotId(site, slot), slotEntry(event, slot)),
       about: some(slot.themes.map((theme) => reference(themeId(site, theme)))),
-      subEvent: some(sessions),
+      subEvent: some(sessionReferences(site, subEventSessions(slot))),
     }),
   );
 };
 
-/** A day's programme, each slot with its sessions. */
+/** A day's programme: its slots, and its sessions by name. */
 export const putDay = (graph: Graph, event: Event, day: Day): readonly Reference[] =>
   partsOf(day).map((part) =>
-    isSlot(part) ? putSlot(graph, event, part) : putSessionInShort(graph, part),
+    isSlot(part) ? putSlot(graph, event, part) : reference(sessionId(graph.site, part)),
   );

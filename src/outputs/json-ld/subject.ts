@@ -48,19 +48,20 @@ export const aboutEvent = (event: Event, hasProgramme: boolean): Subject => ({
   },
 });
 
-/** The programme of one day whole; of several only what is in none of them. */
-export const aboutProgramme = (event: Event): Subject => ({
+/** What is in no day yet. */
+export const aboutUnscheduled = (event: Event): Subject => ({
   page: "WebPage",
-  put: (graph) => {
-    const [day, another] = event.days;
-    const parts = day && !another ? putDay(graph, event, day) : [];
-    return eventInShort(graph, event, [...parts, ...unscheduledReferences(graph.site, event)]);
-  },
+  put: (graph) => eventInShort(graph, event, unscheduledReferences(graph.site, event)),
 });
 
+/** A day, and what is in none yet. */
 export const aboutDay = (event: Event, day: Day): Subject => ({
   page: "WebPage",
-  put: (graph) => eventInShort(graph, event, putDay(graph, event, day)),
+  put: (graph) =>
+    eventInShort(graph, event, [
+      ...putDay(graph, event, day),
+      ...unscheduledReferences(graph.site, event),
+    ]),
 });
 
 export const aboutSession = (session: Session): Subject => ({
