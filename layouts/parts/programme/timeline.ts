@@ -14,6 +14,7 @@ import type { SlotKind } from "../../../src/site/words.ts";
 import { takesThemes } from "../../../src/site/taking-part.ts";
 import type { DayGrid } from "../../../src/site/day-grid.ts";
 import { isApart } from "../../../src/site/grid-items.ts";
+import { hasStars } from "../../../src/site/own-programme.ts";
 import { isAhead } from "../../../src/site/phase.ts";
 import { stillOnAt } from "../../../src/site/still-on.ts";
 import { proposalStates } from "../../../src/site/states.ts";
@@ -142,7 +143,7 @@ export const slotEntry = (c: Context, slot: Slot, level: number, grid?: DayGrid)
   const own = cellClasses(grid, slot);
   const place = apart ? " apart" : own;
   return html`<li
-    class="slot ${shapes[slot.kind]}${isBrief(slot) && " brief"}${slot.kind === "break" && " pause"}${slot.isSession && " keepable"}${place}"
+    class="slot ${shapes[slot.kind]}${isBrief(slot) && " brief"}${slot.kind === "break" && " pause"}${slot.isSession && c.event && hasStars(c.event) && " keepable"}${place}"
     id="${fragment("slot", slot.id)}"${slotAnswers(c, slot)}
   >
     ${hour(c, slot)}

@@ -1,6 +1,7 @@
 import { languageCalled } from "../inline/told.ts";
 import { type Html, html } from "../../../src/write/html.ts";
 import type { Placement, Session, Slot } from "../../../src/site/model.ts";
+import { hasStars } from "../../../src/site/own-programme.ts";
 import { registrationStates } from "../../../src/site/states.ts";
 import { isSamePlace } from "../../../src/site/where.ts";
 import { isInRows, isToldInShort } from "../../../src/site/timeline-entries.ts";
@@ -118,7 +119,7 @@ const ourCard = (c: Context, placement: Placement, level: number, isInGrid: bool
 
 /** A session of a block of talks; `place` are the classes that say where it stands in a grid. */
 export const sessionCard = (c: Context, placement: Placement, level: number, place = ""): Html =>
-  html`<li class="card keepable${place}"${sessionAnswers(c, placement.session, placement.rooms)}>
+  html`<li class="card${hasStars(placement.session.event) && " keepable"}${place}"${sessionAnswers(c, placement.session, placement.rooms)}>
     ${replaceable(
       c,
       "session-card",

@@ -1,6 +1,7 @@
 import { type Html, type Printable, html } from "../../../src/write/html.ts";
 import type { Neighbour } from "../../../src/site/beside.ts";
 import { followsClock, slotStatus } from "../../../src/site/entries.ts";
+import { hasStars } from "../../../src/site/own-programme.ts";
 import type { Hours, Rooms, Session, Slot } from "../../../src/site/model.ts";
 import type { Context } from "../../context.ts";
 import { holds } from "../inline/clock-states.ts";
@@ -66,7 +67,7 @@ export const sessionEntries = (c: Context, sessions: readonly Session[]): Html =
 export const sessionsOfDay = (c: Context, sessions: readonly Session[]): Html =>
   entries(
     sessions.map((it) => ({ beside: timed(c, it.placement), lines: sessionLines(c, it) })),
-    "keepable",
+    c.event && hasStars(c.event) ? "keepable" : undefined,
   );
 
 const slotLine = (c: Context, slot: Slot): Html => {
