@@ -8,10 +8,9 @@ import type { Browser, CDPSession, Page } from "playwright-core";
 /** Milliseconds by the names of a table. A frame is the task in which the main thread draws. */
 export type Effort = Readonly<Record<string, number>>;
 
-/** `scrolled` is an element that scrolls by itself; without it the page does. */
 export const screens = {
-  phone: { width: 360, height: 740, isMobile: true, scrolled: undefined },
-  desk: { width: 1280, height: 800, isMobile: false, scrolled: ".plan" },
+  phone: { width: 360, height: 740, isMobile: true },
+  desk: { width: 1280, height: 800, isMobile: false },
 } as const;
 type Screen = (typeof screens)[keyof typeof screens];
 
@@ -97,7 +96,7 @@ const framesOf = (events: readonly TraceEvent[]): readonly TraceEvent[] => {
 
 /** Opens the page in a browser that has never seen it, waits until it is quiet, and scrolls it. */
 export const visit = async (browser: Browser, address: string, screen: Screen): Promise<Effort> => {
-  const { width, height, isMobile, scrolled } = screen;
+  const { width, height, isMobile } = screen;
   const context = await browser.newContext({
     viewport: { width, height },
     isMobile,
@@ -118,7 +117,7 @@ export const visit = async (browser: Browser, address: string, screen: Screen): 
     const main = mainThread(all);
     const isMain = (event: TraceEvent): boolean => threadOf(event) === main;
     const loading = all.filter(isMain);
-    const swiping = (await record(session, () => scroll(session, page, scrolled))).filter(isMain);
+    const swiping = (await record(session, () => scroll(session, page))).filter(isMain);
     const frames = times(framesOf(swiping));
     return {
       "longest task": share(times(loading, "RunTask"), 1),
@@ -135,12 +134,10 @@ export const visit = async (browser: Browser, address: string, screen: Screen): 
   }
 };
 
-const scroll = async (session: CDPSession, page: Page, scrolled?: string): Promise<void> => {
-  const element = page.locator(scrolled ?? "html");
-  const length = await element.evaluate((box) => {
-    box.scrollIntoView();
-    return box.scrollHeight - box.clientHeight;
-  });
+const scroll = async (session: CDPSession, page: Page): Promise<void> => {
+  const length = await page
+    .locator("html")
+    .evaluate((page) => page.scrollHeight - page.clientHeight);
   const { width = 0, height = 0 } = page.viewportSize() ?? {};
   await session.send("Input.synthesizeScrollGesture", {
     x: width / 2,

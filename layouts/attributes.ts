@@ -52,6 +52,8 @@ export interface Attributes {
   /** The first hour of a programme, ISO 8601; the words around the visitor's own hours, or the zone of an event. */
   at: string;
   zone: string;
+  /** The tag by which hours are written, where the page's language writes others: `en-u-hc-h23`. */
+  clock: string;
   same: string;
   before: string;
   after: string;

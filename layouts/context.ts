@@ -8,6 +8,7 @@ import { oncePerVoice } from "../src/i18n/own-words.ts";
 import { pageTexts } from "../src/i18n/page-words.ts";
 import type { Event, Site, Term } from "../src/site/model.ts";
 import type { OwnWords } from "../src/site/spoken.ts";
+import type { HourClock } from "../src/site/words.ts";
 import type { Picture } from "../src/text/tokens.ts";
 import {
   type Glossary,
@@ -36,6 +37,8 @@ export interface Context {
   readonly language: string;
   /** What the site says in words of its own. */
   readonly words: OwnWords | undefined;
+  /** How hours are counted, if not as the language does. */
+  readonly clock: HourClock | undefined;
   /** That of the content, if none other is named; the page's own wherever Parvis speaks it. */
   readonly contentLanguage: string;
   readonly t: Translate;
@@ -196,7 +199,8 @@ const makeContext = (
 ): Context => {
   const { words } = build.site;
   const language = voiceOf({ language: contentLanguage, words });
-  const spoken = { language, words };
+  const { clock } = event ?? build.site;
+  const spoken = { language, words, clock };
   const t = translator(spoken);
   const glossary = glossaryPage(siteGlossary(build.site));
   const otherGlossaries = new Map<string, GlossaryPage>();
@@ -209,6 +213,7 @@ const makeContext = (
     url,
     language,
     words,
+    clock,
     contentLanguage,
     t,
     say: sayer(spoken),

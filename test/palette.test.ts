@@ -38,14 +38,34 @@ describe("whatever the accent, in light and in dark", () => {
     { name: "pop", ratio: 7 },
     { name: "rule", ratio: 1.6 },
   ] as const)("on the poster, $name has $ratio:1", ({ name, ratio }) => {
-    for (const { poster } of palettes)
-      expect(wcagContrast(poster[name], poster.ground)).toBeGreaterThanOrEqual(ratio);
+    for (const { poster, light, dark } of palettes)
+      for (const ground of [light.poster, dark.poster])
+        expect(wcagContrast(poster[name], ground)).toBeGreaterThanOrEqual(ratio);
   });
 
-  test("the poster is darker than the page in light and lighter in dark", () => {
-    for (const { poster, light, dark } of palettes) {
-      expect(wcagContrast(poster.ground, light.paper)).toBeGreaterThan(7);
-      expect(wcagContrast(poster.ground, dark.paper)).toBeGreaterThan(1.1);
+  test("the words of a notice have 7:1 on its band, and its rule 3:1 in the dark", () => {
+    for (const { notice, onNotice } of schemes)
+      expect(wcagContrast(onNotice, notice)).toBeGreaterThanOrEqual(7);
+    for (const { poster, dark } of palettes)
+      expect(wcagContrast(poster.pop, dark.notice)).toBeGreaterThanOrEqual(3);
+  });
+
+  test("what stands on the ticket has 7:1, and its stamp 4.5:1", () => {
+    for (const { light, dark, stamp } of palettes)
+      for (const { ticket, ticketSoft, ticketStrong } of [light, dark]) {
+        for (const text of [light.ink, ticketSoft, ticketStrong])
+          expect(wcagContrast(text, ticket)).toBeGreaterThanOrEqual(7);
+        expect(wcagContrast(stamp, ticket)).toBeGreaterThanOrEqual(4.5);
+      }
+  });
+
+  test("the poster is darker than the page in light, and one with it in the dark, where nothing glares", () => {
+    for (const { light, dark } of palettes) {
+      expect(wcagContrast(light.poster, light.paper)).toBeGreaterThan(7);
+      expect(dark.poster).toBe(dark.paper);
+      for (const ground of [dark.paper, dark.tint, dark.card, dark.notice])
+        expect(wcagContrast(ground, "#000000")).toBeLessThan(1.5);
+      expect(wcagContrast(dark.ticket, "#ffffff")).toBeGreaterThan(1.2);
     }
   });
 });

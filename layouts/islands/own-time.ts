@@ -57,7 +57,7 @@ const wordsFor = (
 /** Says the hours of an element again, by the visitor's clock. */
 const translator = (button: HTMLElement): ((shown: Element) => HTMLElement) => {
   const { lang } = document.documentElement;
-  const write = clock(lang);
+  const write = clock(button.dataset.clock ?? lang);
   const weekday = new Intl.DateTimeFormat(lang, { weekday: "long" });
   return (shown) => {
     const copy = shown.cloneNode(true);

@@ -34,12 +34,15 @@ const boxOf = (mark: Element): Element | undefined => {
     .find((element) => element.getClientRects().length > 0);
 };
 
-/** Shows a slot; of a large grid, which scrolls by itself, with the names of its rooms above it. */
+/** Shows a slot, below what stays above it. A grid that is wider than the window stays at its left edge. */
 const show = (box: Element | undefined, behavior: ScrollBehavior): void => {
-  box?.scrollIntoView({ behavior, block: "start", inline: "nearest" });
-  const pane = box?.closest(".many .plan");
-  if (pane && pane.scrollHeight > pane.clientHeight)
-    pane.scrollIntoView({ behavior, block: "start" });
+  if (!box) return;
+  const pixels = (element: Element, name: string): number =>
+    parseFloat(getComputedStyle(element).getPropertyValue(name)) || 0;
+  const above =
+    pixels(document.documentElement, "scroll-padding-block-start") +
+    pixels(box, "scroll-margin-block-start");
+  scrollTo({ top: box.getBoundingClientRect().top + scrollY - above, behavior });
 };
 
 /** False for a visitor who comes back to the page, or is already on the way. */

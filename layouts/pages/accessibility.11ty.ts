@@ -37,11 +37,16 @@ const whomToTell = (c: Context): Html => {
 /** What is known of the venue of an event that is still to come or just over. */
 const ofEvent = (c: Context, event: Event): Html | undefined => {
   const venue = eventVenue(event);
+  const known = [
+    venue && accessFacts(c, venue),
+    serviceList(c, event.services),
+    accessContact(c, event),
+  ].filter(Boolean);
+  if (known.length === 0) return undefined;
   return section(
     `access-${event.id}`,
     c.t("accessibility.event", { event: c.plain(event.shortTitle) }),
-    html`${venue ? accessFacts(c, venue) : html`<p>${c.t("practical.access-tba")}</p>`}
-    ${serviceList(c, event.services)} ${accessContact(c, event)}`,
+    html`${known}`,
     { isTinted: true },
   );
 };

@@ -1,6 +1,6 @@
 import { eventsIn } from "../../src/site/versions.ts";
 import { type Html, html } from "../../src/write/html.ts";
-import { titleOf } from "../../src/i18n/title.ts";
+import { practicalTitle, titleOf } from "../../src/i18n/title.ts";
 import { aboutUrl, archiveOf } from "../../src/site/discussions.ts";
 import type { Comment, Event } from "../../src/site/model.ts";
 import { commentsUrl, rootOf } from "../../src/urls.ts";
@@ -15,7 +15,7 @@ import { section } from "../parts/shell/section.ts";
 const subjectOf = (c: Context, event: Event, { kind, id }: Comment["about"]): string => {
   if (kind === "event") return event.shortTitle;
   const found = event[`${kind}s`].find((one) => one.id === id);
-  if (!found) return c.t("practical.title");
+  if (!found) return practicalTitle(c.t, event);
   return titleOf(c.t, found.title);
 };
 

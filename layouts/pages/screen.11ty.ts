@@ -7,6 +7,7 @@ import { eventStates } from "../../src/site/states.ts";
 import { type Context, eventContext } from "../context.ts";
 import { page } from "../page.ts";
 import { bareDocument } from "../parts/shell/bare-document.ts";
+import { clockAttribute } from "../parts/inline/time.ts";
 import { screenChangeList } from "../parts/screen/screen-changes.ts";
 import { screenCodes } from "../parts/screen/screen-codes.ts";
 import { screenDay } from "../parts/screen/screen-day.ts";
@@ -38,7 +39,7 @@ const main = (c: Context, screen: Screen): Html => {
   return html`${head(c, screen)} ${screenCodes(c, screen)}
     <div
       class="programme"
-      ${attribute("zone", event.timezone)}
+      ${attribute("zone", event.timezone)}${clockAttribute(c)}
       ${attribute("until", end && c.dates.iso(end))}
       ${attribute("now", c.t("ticket.ongoing"))}
       ${attribute("next", c.t("ticket.next"))}

@@ -1,11 +1,11 @@
 import { eventsIn } from "../../src/site/versions.ts";
-import { type Html, html } from "../../src/write/html.ts";
+import { html } from "../../src/write/html.ts";
 import { aboutSession } from "../../src/outputs/json-ld/subject.ts";
 import type { Session } from "../../src/site/model.ts";
 import { titleOf } from "../../src/i18n/title.ts";
-import { type Context, eventContext } from "../context.ts";
+import { eventContext } from "../context.ts";
 import { page } from "../page.ts";
-import { around, meanwhile } from "../parts/session/around.ts";
+import { around, laterInTrack, meanwhile } from "../parts/session/around.ts";
 import { contributions } from "../parts/session/contributions.ts";
 import { document } from "../parts/shell/document.ts";
 import { eventLine } from "../parts/event/event-line.ts";
@@ -21,22 +21,17 @@ import { sessionStep } from "../parts/shell/page-steps.ts";
 import { masthead } from "../parts/event/poster.ts";
 import { programmeTools } from "../parts/programme/programme-tools.ts";
 import { questionList } from "../parts/event/questions.ts";
-import { manySpeakers, sessionFacts } from "../parts/session/session-facts.ts";
-import { hasItsHours, sessionStatus } from "../../src/site/entries.ts";
+import { sessionFacts } from "../parts/session/session-facts.ts";
+import { sessionWhen } from "../parts/session/session-hero.ts";
+import { sessionSpeakers } from "../parts/session/session-speakers.ts";
+import { sessionStatus } from "../../src/site/entries.ts";
 import { ownSummary } from "../../src/site/own-summary.ts";
 import { statusFlag, struck } from "../parts/inline/status.ts";
 import { shareSession } from "../parts/event/share.ts";
 import { materialList } from "../parts/event/works.ts";
 
-/** The hour it begins, if it is its own and not that of a block of talks; large, as the event's day is on its poster. */
-const startFigure = (c: Context, { placement }: Session): Html | undefined =>
-  placement?.span && hasItsHours(placement)
-    ? html`<p class="day clock">
-        <time datetime="${c.dates.iso(placement.span.start)}"
-          >${c.dates.time(placement.span.start)}</time
-        >
-      </p>`
-    : undefined;
+/** What was recorded comes first: it is what one comes for once it is over. */
+const isRecording = ({ kind }: Session["materials"][number]): boolean => kind === "recording";
 
 export const { data, render, pages } = page({
   kind: "session",
@@ -48,7 +43,9 @@ export const { data, render, pages } = page({
     const c = eventContext(build, session.url, event);
     const title = titleOf(c.t, session.title);
     const isOne = !site.untranslated;
-    const { summary, questions } = session;
+    const { summary, questions, materials } = session;
+    const recordings = materials.filter(isRecording);
+    const documents = materials.filter((one) => !isRecording(one));
     const summaryLanguage = languageIn(c, session, summary);
     return document(c, {
       title,
@@ -66,32 +63,34 @@ export const { data, render, pages } = page({
           )}`,
           {
             above: eventLine(c, event),
-            giant: startFigure(c, session),
-            below: html`${ownSummary(session) !== "" && html`<p class="lead" ${foreign(c, summaryLanguage)}>${c.text(summary, summaryLanguage)}</p>`}
-            ${session.statusNote && html`<p class="notice">${c.text(session.statusNote)}</p>`}
+            giant: sessionWhen(c, session),
+            below: html`${session.statusNote && html`<p class="notice">${c.text(session.statusNote)}</p>`}
             ${
               session.replacedBy &&
               html`<p class="notice">
                 ${c.say("status.replaced-by", { session: sessionLink(c, session.replacedBy) })}
               </p>`
-            } ${programmeTools(c, event, { session })}`,
+            }`,
           },
         )}
         <div class="band sheet">
           <div class="prose">
+            ${programmeTools(c, event, { session })}
+            ${recordings.length > 0 && materialList(c, recordings)}
+            ${ownSummary(session) !== "" && html`<p class="lead" ${foreign(c, summaryLanguage)}>${c.text(summary, summaryLanguage)}</p>`}
             ${foreignPassage(isOne ? foreign(c, session.language) : undefined, c.prose(session.abstract, 2))}
             ${questionList(c, questions, session.language)} ${contributions(c, session)}
-            ${manySpeakers(c, session)}
             ${
-              session.materials.length > 0 &&
+              documents.length > 0 &&
               html`<h2>${c.t("session.materials")}</h2>
-                ${materialList(c, session.materials)}`
+                ${materialList(c, documents)}`
             }
+            ${sessionSpeakers(c, session)}
             ${shareSession(c, session)}
           </div>
           ${sessionFacts(c, session)}
         </div>
-        ${around(c, session)}${meanwhile(c, session)}
+        ${around(c, session)}${meanwhile(c, session)}${laterInTrack(c, session)}
       </article>`,
     });
   },

@@ -31,14 +31,18 @@ export const tellAge = (
   words: string,
   at: number,
   now: number,
-  { language, timezone }: Pick<PathLocale, "language" | "timezone">,
+  {
+    language,
+    timezone,
+    clock: hours = language,
+  }: Pick<PathLocale, "language" | "timezone" | "clock">,
 ): string => {
   const local = localTime(at, timezone);
   const isThisYear =
     new Date(local).getUTCFullYear() === new Date(localTime(now, timezone)).getUTCFullYear();
   const write = calendar(language);
   const date = isThisYear ? write.dayMonth(local) : write.shortDate(local);
-  const time = clock(language)((local % day) / minute);
+  const time = clock(hours)((local % day) / minute);
   return words.replace("{date}", date).replace("{time}", time);
 };
 

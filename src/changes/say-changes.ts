@@ -23,7 +23,7 @@ const placeOf = (
   { say, language }: Speech,
   { start, end, room }: Recorded,
 ): string => {
-  const write = dates(language);
+  const write = dates({ language, clock: event.clock });
   const at = (text: string): DateTime => DateTime.fromISO(text, { zone: event.timezone });
   const rooms = venuesOf(event).flatMap((venue) => venue.rooms);
   const pieces = [

@@ -19,18 +19,23 @@ const ownClock =
 const named = (names: Locale["hourNames"] = {}): Map<number, string> =>
   new Map(Object.entries(names).map(([hour, name]) => [Number(hour) * 60, name]));
 
+/** Where a tag asks for 24 hours, `Intl` writes “09:30”; where a language has them by itself, “9:30”. */
+const hourOf = (language: string, written: string): string =>
+  language.includes("-u-hc-") ? written.replace(/^0(?=\d)/, "") : written;
+
 /** Clock times as `Intl` has them, but without the minutes of a full hour where hours go to twelve: “2 PM”. */
 const intlClock = (language: string, hasTwelveHours: boolean): ((minutes: number) => string) => {
   const precise = new Intl.DateTimeFormat(language, { ...hour, minute: "2-digit" });
   const full = new Intl.DateTimeFormat(language, hour);
   return (minutes) =>
-    (hasTwelveHours && minutes % 60 === 0 ? full : precise)
-      .format(minutes * 60_000)
-      .replaceAll(" ", noBreak);
+    hourOf(
+      language,
+      (hasTwelveHours && minutes % 60 === 0 ? full : precise).format(minutes * 60_000),
+    ).replaceAll(" ", noBreak);
 };
 
 /** True where an hour of the afternoon is written as one of twelve. */
-const countsToTwelve = (language: string): boolean =>
+export const countsToTwelve = (language: string): boolean =>
   new Intl.DateTimeFormat(language, hour).resolvedOptions().hour12 === true;
 
 /** The figure that an hour is written with: 1 of 13, where hours go to twelve. */

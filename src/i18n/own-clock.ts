@@ -2,8 +2,8 @@
 import type { OwnTimes, Spoken } from "../site/spoken.ts";
 import { clock, hourFigure } from "./clock.ts";
 import { endOfDay } from "./end-of-day.ts";
+import { clockTag } from "./hour-clock.ts";
 import { localeOf } from "./locale.ts";
-import { dateTag } from "./own-calendar.ts";
 import { ownLanguages } from "./own-words.ts";
 
 /** How hours are written; all are given in minutes from midnight. */
@@ -52,7 +52,7 @@ const asSaid = (
 
 /** How hours are written on the pages of a site. */
 export const clockOf = (spoken: Spoken): Clock => {
-  const language = dateTag(spoken);
+  const language = clockTag(spoken);
   const usual = {
     clockTime: clock(language),
     midnight: endOfDay(language),

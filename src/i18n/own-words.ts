@@ -21,7 +21,7 @@ const tagsOf = (language: string): readonly string[] => {
 export const ownLanguages = ({ language, words }: Spoken): readonly OwnLanguage[] =>
   words ? tagsOf(language).flatMap((tag) => words.get(tag) ?? []) : [];
 
-/** Makes something once per language and, where a site has words of its own, once for those. */
+/** Makes something once per language and clock and, where a site has words of its own, once for those. */
 export const oncePerVoice = <T>(make: (spoken: Spoken) => T): ((speaking: Speaking) => T) => {
   const common = new Map<string, T>();
   const own = new WeakMap<OwnWords, Map<string, T>>();
@@ -32,12 +32,13 @@ export const oncePerVoice = <T>(make: (spoken: Spoken) => T): ((speaking: Speaki
     return known;
   };
   return (speaking) => {
-    const { language, words } = toSpoken(speaking);
+    const { language, words, clock } = toSpoken(speaking);
     const made = madeFor(words);
-    const known = made.get(language);
+    const key = clock === undefined ? language : `${language} ${clock}`;
+    const known = made.get(key);
     if (known !== undefined) return known;
-    const fresh = make({ language, words });
-    made.set(language, fresh);
+    const fresh = make({ language, words, clock });
+    made.set(key, fresh);
     return fresh;
   };
 };

@@ -28,7 +28,7 @@ const LinkSchema = z.looseObject({ title: needed, url: needed }, "ImportedLink")
 
 const PersonSchema = z.looseObject(
   {
-    ...{ key: needed, name: needed, role: text, organisation: text, biography: text },
+    ...{ key: needed, name: needed, sort: text, role: text, organisation: text, biography: text },
     ...{ photo: text, url: text, links: listOf(LinkSchema, "ImportedLink").optional() },
   },
   "ImportedPerson",

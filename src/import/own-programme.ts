@@ -68,6 +68,7 @@ const toSession = (session: ImportedSession, notes: Notes): ForeignSession => {
 const toPerson = (person: ImportedPerson): ForeignPerson => ({
   key: person.key,
   name: person.name,
+  sort: person.sort,
   role: person.role ?? "",
   organisation: person.organisation ?? "",
   biography: person.biography ?? "",

@@ -55,11 +55,12 @@ export class PeopleIndex {
     return [key];
   }
 
-  /** Notes a person of whom only the name is known, and perhaps where they come from. */
-  addNamed(name: string, organisation: string): readonly string[] {
+  /** Notes a person of whom only the name is known, and perhaps where they come from and their family name. */
+  addNamed(name: string, organisation: string, sort?: string): readonly string[] {
     return this.add({
       id: "",
       name,
+      sort,
       role: "",
       organisation,
       biography: "",
@@ -77,6 +78,7 @@ export class PeopleIndex {
 /** The fuller of two records of the same person, field by field. */
 const merge = (former: ForeignPerson, person: Omit<ForeignPerson, "key">): ForeignPerson => ({
   ...former,
+  sort: former.sort || person.sort,
   role: longer(former.role, person.role),
   organisation: longer(former.organisation, person.organisation),
   biography: longer(former.biography, person.biography),

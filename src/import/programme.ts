@@ -44,6 +44,8 @@ export interface ForeignPerson {
   /** Its id there, or its name: what tells it from others. */
   readonly key: string;
   readonly name: string;
+  /** Their family name, where the source knows it. */
+  readonly sort?: string | undefined;
   readonly role: string;
   readonly organisation: string;
   /** Markdown. */

@@ -79,6 +79,7 @@ const truncatePerson = (person: ForeignPerson, truncation: Truncation): ForeignP
   ...person,
   key: shortKey(person.key),
   name: truncation.title(person.name),
+  ...(person.sort !== undefined && { sort: truncation.title(person.sort) }),
   role: truncation.title(person.role),
   organisation: truncation.title(person.organisation),
   biography: truncation.text(person.biography),

@@ -16,6 +16,8 @@ export interface WorkerSettings {
 export interface PathLocale {
   readonly path: string;
   readonly language: string;
+  /** The tag by which hours are written, if not as that language does. */
+  readonly clock?: string | undefined;
   /** IANA zone. */
   readonly timezone: string;
   /** The page for what was never seen. */

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { voiceOf } from "../i18n/catalogue.ts";
+import { otherClock } from "../i18n/hour-clock.ts";
 import { translator } from "../i18n/index.ts";
 import type { Site } from "../site/model.ts";
 import type { Spoken } from "../site/spoken.ts";
@@ -13,14 +14,18 @@ export const workerPath = "/worker.js";
 
 const patience = 2500;
 
-type PlacedVersion = Pick<Site, "base" | "root" | "language" | "words" | "events" | "home" | "now">;
+type PlacedVersion = Pick<
+  Site,
+  "base" | "root" | "language" | "words" | "clock" | "events" | "home" | "now"
+>;
 type Placed = PlacedVersion & Pick<Site, "versions">;
 
 const localesIn = (version: PlacedVersion): readonly PathLocale[] => {
-  const { base, root, language, events, words, home, now } = version;
+  const { base, root, events, home, now } = version;
   const place = (path: string, own: Spoken, timezone: string): PathLocale => ({
     path,
     language: voiceOf(own),
+    clock: otherClock(own),
     timezone,
     unseen: offlineUrl(base, voiceOf(own)),
   });
@@ -28,7 +33,7 @@ const localesIn = (version: PlacedVersion): readonly PathLocale[] => {
     ...events
       .filter((event) => isOwnEvent(version, event))
       .map((event) => place(event.url, event, event.timezone)),
-    place(homeUrl(root), { language, words }, home?.timezone ?? now.zoneName ?? "UTC"),
+    place(homeUrl(root), version, home?.timezone ?? now.zoneName ?? "UTC"),
   ];
 };
 

@@ -62,6 +62,8 @@ export interface ImportedPerson {
   /** What tells them from others there: an id, or their name. It stays the same from one import to the next. */
   readonly key: string;
   readonly name: string;
+  /** Their family name, where it is known. */
+  readonly sort?: string | undefined;
   readonly role?: string | undefined;
   readonly organisation?: string | undefined;
   /** Markdown. */

@@ -1,5 +1,6 @@
 /** What runs before and after a session in its room, and at the same time elsewhere. */
 import { type Hours, type Placement, type Rooms, type Session, type Slot, TBA } from "./model.ts";
+import { sessionStatus } from "./entries.ts";
 import { knownRooms } from "./where.ts";
 
 /** A session, or a slot whose sessions are all at once: one goes to all of them. */
@@ -74,4 +75,24 @@ export const beside = ({ placement }: Session): Beside => {
     meanwhile: neighbours(meanwhile, slot),
     hasOtherRooms: here.length < placed.length,
   };
+};
+
+/** More of them would be the page of the track. */
+const mostInTrack = 3;
+
+/** What of its track comes after a session, on its day and the next ones, but for what is beside it. */
+export const nextInTrack = (session: Session): readonly Session[] => {
+  const { placement, track } = session;
+  const end = placement?.span?.end;
+  if (!track || !end) return [];
+  const { after } = beside(session);
+  return track.sessions
+    .filter(
+      (other) =>
+        other !== after?.session &&
+        sessionStatus(other) !== "cancelled" &&
+        other.placement?.span !== undefined &&
+        +other.placement.span.start >= +end,
+    )
+    .slice(0, mostInTrack);
 };

@@ -1,7 +1,8 @@
 /** Where each thing of a day stands in a grid: a column for each room, a row from each beginning or end to the next. */
-import type { DateTime } from "../time.ts";
-import { across, type Columns, columnsOf, type Head } from "./grid-columns.ts";
+import { across, type Columns, type Head } from "./grid-columns.ts";
 import { type GridItem, isRoom, itemsOf, meet, overlap, type Placed } from "./grid-items.ts";
+import { type Places, placesOf, sortItems } from "./grid-places.ts";
+import { type GridRow, heightOf, rowsOf } from "./grid-rows.ts";
 import type { Day, Slot } from "./model.ts";
 import { roomOrder } from "./room-order.ts";
 import { standingSlots } from "./standing.ts";
@@ -10,15 +11,10 @@ import { standingSlots } from "./standing.ts";
 export interface Cell extends Columns {
   readonly row: number;
   readonly rows: number;
-}
-
-/** A row of the grid. */
-export interface GridLine {
-  readonly at: DateTime;
-  /** True if something begins there. */
-  readonly isStart: boolean;
-  /** How high it is at least, in lines of five minutes; less where nothing is on, or only what is everywhere. */
-  readonly height: number;
+  /** A block is told in a line where it begins, and what is called off in one where something else is instead. */
+  readonly line?: "block" | "instead";
+  /** How high it is, in minutes. */
+  readonly minutes: number;
 }
 
 export interface DayGrid {
@@ -27,16 +23,10 @@ export interface DayGrid {
   readonly heads: readonly Head[];
   /** How many columns there are, several for a room in which things overlap. */
   readonly columns: number;
-  readonly lines: readonly GridLine[];
+  readonly rows: readonly GridRow[];
   /** A pointer is in it only where its old place is free. */
   readonly cells: ReadonlyMap<Placed, Cell>;
 }
-
-const minute = 60_000;
-/** Two hours of one session are as high as they are long; what is longer is not read better. */
-const mostLines = 24;
-const mostEverywhere = 4;
-const emptyLines = 2;
 
 const isSamePlaces = (a: GridItem["places"], b: GridItem["places"]): boolean =>
   a.length === b.length && a.every((place) => b.includes(place));
@@ -53,16 +43,23 @@ const hasSeveralRooms = (items: readonly GridItem[]): boolean => {
   return false;
 };
 
-const heightOf = (
-  items: readonly GridItem[],
-  wide: ReadonlySet<GridItem>,
-  from: number,
-  to: number,
-): number => {
-  const on = items.filter((item) => overlap(item, { start: from, end: to }));
-  const lines = Math.ceil((to - from) / minute / 5);
-  if (on.length === 0) return Math.min(lines, emptyLines);
-  return Math.min(lines, on.every((item) => wide.has(item)) ? mostEverywhere : mostLines);
+/** What stands in columns, and pointers where their old place is free. */
+const withPointers = (
+  { standing, heads, places, instead }: Places,
+  pointers: readonly GridItem[],
+) => {
+  const shown = [...standing];
+  const isWide = (item: GridItem): boolean => places.get(item)?.column === undefined;
+  for (const pointer of pointers) {
+    const cell = pointer.places.every(isRoom) ? across(heads, pointer.places) : undefined;
+    const isFree = [...shown, ...instead].every(
+      (item) => !overlap(item, pointer) || !(isWide(item) || meet(item, pointer)),
+    );
+    if (!cell || !isFree) continue;
+    places.set(pointer, cell);
+    shown.push(pointer);
+  }
+  return { shown, wide: new Set(standing.filter(isWide)) };
 };
 
 const known = new WeakMap<Day, DayGrid | undefined>();
@@ -75,41 +72,36 @@ export const dayGrid = (day: Day, days: readonly Day[]): DayGrid | undefined => 
   return grid;
 };
 
+const everywhere: Columns = { column: undefined, columns: 1 };
+
 const makeGrid = (day: Day, days: readonly Day[]): DayGrid | undefined => {
   const standing = standingSlots(day.slots);
   const slots = day.slots.filter((slot) => !standing.includes(slot));
   const { items, pointers, untimed } = itemsOf(day, days, slots);
-  const sorted = items.toSorted((a, b) => a.start - b.start || a.end - b.end);
-  if (!hasSeveralRooms(sorted)) return undefined;
-  const { heads, columns, places } = columnsOf(sorted, roomOrder(days));
-  const wide = new Set(sorted.filter((item) => places.get(item)?.column === undefined));
-  const shown: GridItem[] = [...sorted];
-  for (const pointer of pointers) {
-    const cell = pointer.places.every(isRoom) ? across(heads, pointer.places) : undefined;
-    const isFree = shown.every(
-      (item) => !overlap(item, pointer) || !(wide.has(item) || meet(item, pointer)),
-    );
-    if (!cell || !isFree) continue;
-    places.set(pointer, cell);
-    shown.push(pointer);
-  }
-  const bounds = [...new Set(shown.flatMap(({ start, end }) => [start, end]))].sort(
-    (a, b) => a - b,
+  const sorted = sortItems(items);
+  if (!hasSeveralRooms(sorted.standing)) return undefined;
+  const set = placesOf(sorted, roomOrder(days));
+  const { heads, columns, places, blocks, instead } = set;
+  const { shown, wide } = withPointers(set, pointers);
+  const { rows, firstAt, startAt } = rowsOf(
+    { items: [...shown, ...instead], wide, blocks },
+    (millis) => day.date.plus({ milliseconds: millis - day.date.toMillis() }),
   );
-  const rowOf = new Map(bounds.map((at, i) => [at, i + 1]));
-  const starts = new Set(shown.map(({ start }) => start));
   const cells = new Map<Placed, Cell>();
-  for (const item of shown) {
-    const row = rowOf.get(item.start) ?? 1;
-    const rows = (rowOf.get(item.end) ?? row + 1) - row;
-    cells.set(item.thing, { column: undefined, columns: 1, ...places.get(item), row, rows });
+  for (const item of [...shown, ...instead]) {
+    const row = startAt.get(item.start) ?? 1;
+    const end = firstAt.get(item.end) ?? row + 1;
+    const minutes = heightOf(rows.slice(row - 1, end - 1));
+    const cell = { ...(places.get(item) ?? everywhere), row, rows: end - row, minutes };
+    cells.set(item.thing, instead.includes(item) ? { ...cell, line: "instead" } : cell);
+  }
+  for (const [i, item] of blocks.entries()) {
+    const before = blocks.slice(0, i).filter(({ start }) => start === item.start).length;
+    const row = (firstAt.get(item.start) ?? 1) + before;
+    const cell = { ...(places.get(item) ?? everywhere), row, rows: 1, minutes: 0 };
+    cells.set(item.thing, { ...cell, line: "block" });
   }
   for (const [i, slot] of untimed.entries())
-    cells.set(slot, { column: undefined, columns: 1, row: bounds.length + i, rows: 1 });
-  const lines = bounds.slice(0, -1).map((from, i): GridLine => ({
-    at: day.date.plus({ milliseconds: from - day.date.toMillis() }),
-    isStart: starts.has(from),
-    height: heightOf(shown, wide, from, bounds[i + 1] ?? from),
-  }));
-  return { standing, heads, columns, lines, cells };
+    cells.set(slot, { ...everywhere, row: rows.length + 1 + i, rows: 1, minutes: 0 });
+  return { standing, heads, columns, rows, cells };
 };

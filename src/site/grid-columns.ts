@@ -15,9 +15,13 @@ export interface Head {
 export interface Columns {
   readonly column: number | undefined;
   readonly columns: number;
-  /** What the heads above it do not say of where it is. */
-  readonly spans?: "rooms" | "elsewhere";
+  /** Several rooms at once: its own, more than its own, or a column beside them; the heads above the last two do not say where it is. */
+  readonly spans?: "rooms" | "around" | "elsewhere";
 }
+
+/** True of what is over the columns of several rooms. */
+export const isOverSeveral = ({ spans }: Columns): boolean =>
+  spans === "rooms" || spans === "around";
 
 /** Things that overlap, side by side; the lane counts from 0. */
 interface Lane {
@@ -58,20 +62,19 @@ export const across = (heads: readonly Head[], places: readonly Place[]): Column
   return { column: first.column, columns, ...(own.length > 1 && { spans: "rooms" }) };
 };
 
-/** What stands in columns: what is in several rooms over theirs, where they are neighbours and nothing else is on there. */
+/** What stands in columns: what is in several rooms over theirs and those between, where nothing else is on there. */
 const sortOut = (items: readonly GridItem[], rooms: readonly Room[]) => {
   const used = rooms.filter((room) => items.some(({ places }) => places.includes(room)));
-  const areNeighbours = (places: readonly Place[]): boolean => {
-    const at = used.flatMap((room, i) => (places.includes(room) ? i : []));
-    return (at.at(-1) ?? 0) - (at[0] ?? 0) < places.length;
-  };
-  const spanning = new Set(
-    items.filter(
-      (item) =>
-        item.places.length > 1 &&
-        areNeighbours(item.places) &&
-        items.every((other) => other === item || !meet(other, item) || !overlap(other, item)),
-    ),
+  const spanning = new Map(
+    items.flatMap((item): readonly [GridItem, readonly Place[]][] => {
+      if (item.places.length < 2) return [];
+      const isOwn = (room: Room): boolean => item.places.includes(room);
+      const places = used.slice(used.findIndex(isOwn), used.findLastIndex(isOwn) + 1);
+      const isFree = items.every(
+        (other) => other === item || !meet(other, { places }) || !overlap(other, item),
+      );
+      return isFree ? [[item, places]] : [];
+    }),
   );
   const inLanes = items.filter((item) => !spanning.has(item));
   const byPlace = Map.groupBy(inLanes, ({ places }) => (places.length > 1 ? undefined : places[0]));
@@ -90,7 +93,7 @@ export const columnsOf = (items: readonly GridItem[], rooms: readonly Room[]) =>
     return !wide;
   });
   const { spanning, byPlace } = sortOut(narrow, rooms);
-  const used = new Set([...byPlace.keys(), ...[...spanning].flatMap((item) => item.places)]);
+  const used = new Set([...byPlace.keys(), ...[...spanning.values()].flat()]);
   const heads: Head[] = [];
   let next = 1;
   for (const place of inOrder(used, rooms)) {
@@ -103,9 +106,10 @@ export const columnsOf = (items: readonly GridItem[], rooms: readonly Room[]) =>
     heads.push({ place, column: next, columns });
     next += columns;
   }
-  for (const item of spanning) {
-    const cell = across(heads, item.places);
-    if (cell) places.set(item, cell);
+  for (const [item, over] of spanning) {
+    const cell = across(heads, over);
+    const isMore = over.length > item.places.length;
+    if (cell) places.set(item, isMore ? { ...cell, spans: "around" } : cell);
   }
   return { heads, columns: next - 1, places };
 };

@@ -9,6 +9,7 @@ import {
   type Tba,
   type Venue,
 } from "./model.ts";
+import { sessionStatus, slotStatus } from "./entries.ts";
 import type { Pointer } from "./pointers.ts";
 import { timelineEntries } from "./timeline-entries.ts";
 import { isSamePlace, knownRooms } from "./where.ts";
@@ -22,6 +23,10 @@ export interface GridItem {
   readonly thing: Placed;
   /** Several rooms, or one place. */
   readonly places: readonly Place[];
+  /** True of a block whose sessions stand in their own rooms: it is told where it begins. */
+  readonly isBlock?: boolean;
+  /** True of what does not take place: it takes no room from what does. */
+  readonly isOff?: boolean;
   /** Milliseconds since 1970. */
   readonly start: number;
   readonly end: number;
@@ -37,7 +42,7 @@ const shortest = 5 * 60_000;
 /** Its time in the grid. */
 export const stretch = ({ start, end }: NonNullable<Slot["span"]>): Stretch => ({
   start: start.toMillis(),
-  end: Math.max(end.toMillis(), start.toMillis() + shortest),
+  end: +end > +start ? end.toMillis() : start.toMillis() + shortest,
 });
 
 /** True if its sessions are in other rooms than the slot itself: each then stands in its own, unless all are at once. */
@@ -58,7 +63,8 @@ const sessionItem = (slot: Slot, placement: Placement): readonly GridItem[] => {
   const { span, hasOwnTime, rooms } = placement;
   if (!span) return [];
   const whole = stretch(span);
-  const thing = { thing: placement, places: placesOf(rooms, undefined) };
+  const isOff = sessionStatus(placement.session) === "cancelled";
+  const thing = { thing: placement, places: placesOf(rooms, undefined), isOff };
   if (hasOwnTime) return [{ ...thing, ...whole }];
   const inTurn = slot.sessions.filter(
     (other) => !other.hasOwnTime && isSamePlace(other.rooms, rooms),
@@ -85,10 +91,13 @@ const roomsOf = ({ rooms, together, sessions }: Slot): Rooms => {
 const slotItems = (slot: Slot): readonly GridItem[] => {
   const { span, venue } = slot;
   if (!span) return [];
-  if (!isApart(slot))
-    return [{ thing: slot, places: placesOf(roomsOf(slot), venue), ...stretch(span) }];
+  const whole = { thing: slot, ...stretch(span) };
+  if (!isApart(slot)) {
+    const isOff = slotStatus(slot) === "cancelled";
+    return [{ ...whole, places: placesOf(roomsOf(slot), venue), isOff }];
+  }
   return [
-    { thing: slot, places: [undefined], ...stretch(span) },
+    { ...whole, places: [undefined], isBlock: true },
     ...slot.sessions.flatMap((placement) => sessionItem(slot, placement)),
   ];
 };

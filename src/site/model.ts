@@ -13,6 +13,7 @@ import type {
   CommentMode,
   EventStatus,
   HeadingVoice,
+  HourClock,
   MaterialKind,
   OrganisationKind,
   OutcomeKind,
@@ -91,6 +92,8 @@ export interface Site {
   readonly untranslated?: Untranslated | undefined;
   /** What it says in words of its own, in the place of Parvis's. */
   readonly words?: OwnWords | undefined;
+  /** As `Spoken` has it. */
+  readonly clock?: HourClock | undefined;
   readonly publisher: Organisation;
   readonly contact: Link | Tba | undefined;
   readonly legal: Legal | undefined;
@@ -230,6 +233,8 @@ export interface Event extends Publishing {
   readonly untranslated?: Untranslated | undefined;
   /** Those of its site. */
   readonly words?: OwnWords | undefined;
+  /** As `Spoken` has it. */
+  readonly clock?: HourClock | undefined;
   /** IANA zone. */
   readonly timezone: string;
   /** Undefined: to be announced. */
@@ -488,6 +493,8 @@ export interface Speaker extends Publishing {
   readonly url: string;
   readonly event: Event;
   readonly name: string;
+  /** What lists have them under: the family name, where it is known. */
+  readonly sort?: string | undefined;
   readonly pronouns: string | undefined;
   readonly role: string | undefined;
   readonly organisations: readonly Organisation[];

@@ -1,5 +1,7 @@
 /** In which words a site speaks: Parvis's own, or others that its `data/words.yaml` gives. */
 
+import type { HourClock } from "./words.ts";
+
 /** How hours and dates are written in a language, as far as the site says it. */
 export interface OwnTimes {
   /** `{hour}` and `{minute}` of a clock time, and `{hour}` of a full hour. */
@@ -30,6 +32,8 @@ export type OwnWords = ReadonlyMap<string, OwnLanguage>;
 export interface Spoken {
   readonly language: string;
   readonly words?: OwnWords | undefined;
+  /** How hours are counted where it is said, or where the place writes others than the language; else as the language does. */
+  readonly clock?: HourClock | undefined;
   /** In a site of several languages, that of each text which is in another. */
   readonly untranslated?: { readonly texts: ReadonlyMap<string, string> } | undefined;
 }

@@ -104,5 +104,9 @@ export type OutcomeKind = (typeof outcomeKinds)[number];
 export const commentModes = ["off", "open", "closed"] as const;
 export type CommentMode = (typeof commentModes)[number];
 
+export const hourClocks = ["24", "12"] as const;
+/** How hours of the afternoon are counted. */
+export type HourClock = (typeof hourClocks)[number];
+
 export const headingVoices = ["serif", "sans"] as const;
 export type HeadingVoice = (typeof headingVoices)[number];

@@ -37,11 +37,10 @@ export class Used {
   }
 }
 
-/** Those that are for paper alone. */
+/** Without those that are for paper alone; their layer keeps its place, for the file to put them there. */
 const withoutPrint = (css: string): string =>
   splitStyle(css)
-    .rules.filter(({ prelude }) => prelude !== "@layer print")
-    .map(({ text }) => text)
+    .rules.map(({ prelude, text }) => (prelude === "@layer print" ? "@layer print;" : text))
     .join("");
 
 const transform = (css: string, visitor: Visitor<CustomAtRules>): string =>

@@ -1,5 +1,6 @@
 /** The rules of the grids of a site: classes for columns and rows, for the policy allows no style attribute. */
 import { type Cell, type DayGrid, dayGrid } from "../site/day-grid.ts";
+import { isOverSeveral } from "../site/grid-columns.ts";
 import type { Site } from "../site/model.ts";
 
 const gridsOf = ({ events }: Pick<Site, "events">): readonly DayGrid[] =>
@@ -13,23 +14,24 @@ const upTo = (numbers: Iterable<number>): readonly number[] =>
  * stands beside the grid, for a browser to look there and not into each slot.
  */
 const notChosen = (column: number): string =>
-  `.view:has(.pick :checked):has(.k${column}:not(:checked)) + .stage > .plan`;
+  `.view:has(.pick :checked):has(.k${column}:not(:checked)) + .stage`;
 
 /** What is over several rooms is seen as long as one of them is chosen. */
 const spanRules = (cells: readonly Cell[]) => {
   const spans = new Map(
-    cells.flatMap(({ column, columns, spans }) =>
-      column !== undefined && spans === "rooms"
+    cells.flatMap((cell) => {
+      const { column, columns } = cell;
+      return column !== undefined && isOverSeveral(cell)
         ? [[`${column} ${columns}`, { column, columns }]]
-        : [],
-    ),
+        : [];
+    }),
   );
   const starts = new Set([...spans.values()].map(({ column }) => column));
   return {
     places: [...starts].sort((a, b) => a - b).map((n) => `.rooms .o${n}{--c:${n + 1}}`),
     hidden: [...spans.values()].map(({ column, columns }) => {
       const own = upTo([columns]).map((k) => `.k${column + k - 1}:checked`);
-      return `.view:has(.pick :checked):not(:has(${own.join(",")})) + .stage > .plan .o${column}.w${columns}{display:none}`;
+      return `.view:has(.pick :checked):not(:has(${own.join(",")})) + .stage .o${column}.w${columns}{display:none}`;
     }),
   };
 };
@@ -40,9 +42,14 @@ export const gridRules = (site: Pick<Site, "events">): string => {
   const cells = grids.flatMap((grid) => [...grid.cells.values()]);
   const over = spanRules(cells);
   const columns = upTo(grids.map((grid) => grid.columns));
-  const rows = upTo(cells.map(({ row }) => row));
-  const spans = [...new Set(cells.flatMap((cell) => [cell.rows, cell.columns]))];
-  const heights = [...new Set(grids.flatMap(({ lines }) => lines.map(({ height }) => height)))];
+  const rows = upTo([...cells.map(({ row }) => row), ...grids.map((grid) => grid.rows.length)]);
+  const spans = [
+    ...new Set([
+      ...cells.flatMap((cell) => [cell.rows, cell.columns]),
+      ...grids.map((grid) => grid.rows.length),
+    ]),
+  ];
+  const heights = [...new Set(grids.flatMap((grid) => grid.rows.map(({ minutes }) => minutes)))];
   const ascending = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b);
   const shares = [...new Set(grids.map((grid) => grid.columns))];
   if (grids.length === 0) return "";
@@ -59,6 +66,14 @@ export const gridRules = (site: Pick<Site, "events">): string => {
           .join(" ")}}`,
     ),
     ...columns.map((n) => `${notChosen(n)}{--k${n}:0px}`),
+    `@media screen and (width >= 60rem){`,
+    ...ascending(shares).map(
+      (n) =>
+        `.n${n} > .stage{--all:calc(var(--axis) + ${upTo([n])
+          .map((k) => `var(--k${k},var(--room))`)
+          .join(" + ")})}`,
+    ),
+    `}`,
     `@container stage (width >= 54rem){`,
     ...columns.map((n) => `${notChosen(n)} .c${n}{display:none}`),
     ...over.hidden,

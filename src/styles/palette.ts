@@ -34,12 +34,21 @@ export interface Scheme {
   readonly edge: string;
   /** The pop colour, as a line or a figure. */
   readonly mark: string;
+  /** The ground of poster and foot: in the dark the page's own. */
+  readonly poster: string;
+  /** The band of an important notice, and its text. */
+  readonly notice: string;
+  readonly onNotice: string;
+  /** The ticket is of light paper in both, which does not glare in the dark. */
+  readonly ticket: string;
+  readonly ticketSoft: string;
+  readonly ticketStrong: string;
 }
 
 export interface Palette {
   readonly light: Scheme;
   readonly dark: Scheme;
-  /** The poster is one ground in both schemes. */
+  /** The poster in light; what stands on it is the same in the dark, on a ground that is darker still. */
   readonly poster: {
     readonly ground: string;
     readonly ink: string;
@@ -89,44 +98,67 @@ export const isColour = (text: string): boolean => readTone(text) !== undefined;
 /** A yellow turns olive when it darkens; an amber does not. */
 const amber = ({ c, h }: Tone): Tone => ({ l: 0.72, c, h: h > 70 && h < 115 ? 70 : h });
 
-const lightScheme = ({ c, h }: Tone, pop: Tone): Scheme => {
+type Hue = Pick<Tone, "c" | "h">;
+
+/** Links and buttons on light grounds, and text of lesser weight. */
+const strongOn = (grounds: readonly string[], { c, h }: Hue): string =>
+  readable({ l: 0.41, c: Math.min(c, 0.15), h }, grounds, 7, "darker");
+const softOn = (grounds: readonly string[]): string =>
+  readable({ l: 0.45, c: 0.022, h: 262 }, grounds, 7, "darker");
+
+const lightScheme = ({ c, h }: Tone, pop: Tone, poster: Palette["poster"]): Scheme => {
   const paper = "#fcfaf6";
   const tint = toHex({ l: 0.962, c: Math.min(c * 0.22, 0.022), h });
   const card = "#ffffff";
   const grounds = [paper, tint, card];
-  const strong = readable({ l: 0.41, c: Math.min(c, 0.15), h }, grounds, 7, "darker");
+  const strong = strongOn(grounds, { c, h });
+  const soft = softOn(grounds);
   return {
     paper,
     tint,
     card,
     ink: readable({ l: 0.235, c: 0.028, h: 262 }, grounds, 12, "darker"),
-    soft: readable({ l: 0.45, c: 0.022, h: 262 }, grounds, 7, "darker"),
+    soft,
     strong,
     onStrong: "#ffffff",
     rule: readable({ l: 0.82, c: Math.min(c * 0.4, 0.035), h }, grounds, 1.6, "darker"),
     edge: readable({ l: 0.64, c: Math.min(c * 0.6, 0.06), h }, grounds, 3, "darker"),
     mark: readable(amber(pop), grounds, 3, "darker"),
+    poster: poster.ground,
+    notice: poster.pop,
+    onNotice: poster.ground,
+    ticket: card,
+    ticketSoft: soft,
+    ticketStrong: strong,
   };
 };
 
 const darkScheme = ({ c, h }: Tone, pop: Tone): Scheme => {
   const shade = (l: number, chroma: number) => toHex({ l, c: Math.min(c * 0.25, chroma), h });
-  const paper = shade(0.195, 0.012);
-  const tint = shade(0.232, 0.018);
-  const card = shade(0.265, 0.02);
+  const paper = shade(0.188, 0.012);
+  const tint = shade(0.225, 0.015);
+  const card = shade(0.262, 0.017);
   const grounds = [paper, tint, card];
   const strong = readable({ l: 0.82, c: Math.min(c, 0.1), h }, grounds, 7, "lighter");
+  const ink = readable({ l: 0.925, c: 0.012, h: 85 }, grounds, 12, "lighter");
+  const ticket = toHex({ l: 0.915, c: 0.009, h: 85 });
   return {
     paper,
     tint,
     card,
-    ink: readable({ l: 0.925, c: 0.012, h: 85 }, grounds, 12, "lighter"),
+    ink,
     soft: readable({ l: 0.77, c: 0.014, h: 85 }, grounds, 7, "lighter"),
     strong,
     onStrong: readable({ l: 0.2, c: Math.min(c, 0.03), h }, [strong], 7, "darker"),
     rule: readable({ l: 0.36, c: Math.min(c * 0.4, 0.025), h }, grounds, 1.6, "lighter"),
     edge: readable({ l: 0.54, c: Math.min(c * 0.5, 0.05), h }, grounds, 3, "lighter"),
     mark: readable({ ...pop, l: Math.max(pop.l, 0.75) }, grounds, 4.5, "lighter"),
+    poster: paper,
+    notice: card,
+    onNotice: ink,
+    ticket,
+    ticketSoft: softOn([ticket]),
+    ticketStrong: strongOn([ticket], { c, h }),
   };
 };
 
@@ -152,16 +184,17 @@ const mix = (look: Look): Palette => {
   const pop = (look.pop === undefined ? undefined : readTone(look.pop)) ?? defaultPop;
   const { c, h } = accent;
   const ground = toHex({ l: 0.3, c: Math.min(c * 0.8, 0.1), h });
+  const poster = {
+    ground,
+    ink: readable({ l: 0.985, c: 0.006, h: 90 }, [ground], 10, "lighter"),
+    soft: readable({ l: 0.87, c: Math.min(c * 0.3, 0.025), h }, [ground], 7, "lighter"),
+    rule: readable({ l: 0.46, c: Math.min(c * 0.6, 0.06), h }, [ground], 1.6, "lighter"),
+    pop: readable(pop, [ground], 7, "lighter"),
+  };
   return {
-    light: lightScheme(accent, pop),
+    light: lightScheme(accent, pop, poster),
     dark: darkScheme(accent, pop),
-    poster: {
-      ground,
-      ink: readable({ l: 0.985, c: 0.006, h: 90 }, [ground], 10, "lighter"),
-      soft: readable({ l: 0.87, c: Math.min(c * 0.3, 0.025), h }, [ground], 7, "lighter"),
-      rule: readable({ l: 0.46, c: Math.min(c * 0.6, 0.06), h }, [ground], 1.6, "lighter"),
-      pop: readable(pop, [ground], 7, "lighter"),
-    },
+    poster,
     stamp: readable({ l: 0.46, c: 0.16, h: 27 }, ["#ffffff"], 6, "darker"),
   };
 };
@@ -195,38 +228,48 @@ export const knowsDark = "(color:light-dark(#fff,#fff))";
 /** Older browsers, which know no `light-dark()`, show all in light. */
 export const withoutDark = `@supports not ${knowsDark}`;
 
+const schemeNames = [
+  ["paper", "paper"],
+  ["tint", "tint"],
+  ["card", "card"],
+  ["ink", "ink"],
+  ["soft", "soft"],
+  ["strong", "strong"],
+  ["on-strong", "onStrong"],
+  ["rule", "rule"],
+  ["edge", "edge"],
+  ["mark", "mark"],
+  ["poster", "poster"],
+] as const;
+
 /** Custom properties in the layer of `css/vars.css`; what differs in the dark is a `light-dark()`. */
 export const paletteToCss = (look: {
   readonly accent: string;
   readonly pop?: string | undefined;
 }): string => {
   const { light, dark, poster, stamp } = makePalette(look);
-  const inScheme = [
-    ["paper", "paper"],
-    ["tint", "tint"],
-    ["card", "card"],
-    ["ink", "ink"],
-    ["soft", "soft"],
-    ["strong", "strong"],
-    ["on-strong", "onStrong"],
-    ["rule", "rule"],
-    ["edge", "edge"],
-    ["mark", "mark"],
-  ] as const;
-  const ofLight = inScheme.map(([name, key]) => `--${name}:${light[key]}`);
-  return `@layer vars{:root{${[
-    ...inScheme.map(([name, key]) => `--${name}:light-dark(${light[key]},${dark[key]})`),
-    `--poster:${poster.ground}`,
-    `--poster-ink:${poster.ink}`,
-    `--poster-soft:${poster.soft}`,
-    `--poster-rule:${poster.rule}`,
-    `--pop:${poster.pop}`,
-    `--ticket-ink:${light.ink}`,
-    `--ticket-soft:${light.soft}`,
-    `--ticket-strong:${light.strong}`,
-    `--ticket-edge:${light.edge}`,
-    `--stamp:${stamp}`,
-  ].join(";")}}${withoutDark}{:root:root{color-scheme:light;${ofLight.join(";")}}}}`;
+  const inScheme: readonly (readonly [name: string, light: string, dark?: string])[] = [
+    ...schemeNames.map(([name, key]) => [name, light[key], dark[key]] as const),
+    ["poster-ink", poster.ink],
+    ["poster-soft", poster.soft],
+    ["poster-rule", poster.rule],
+    ["pop", poster.pop],
+    ["notice", light.notice, dark.notice],
+    ["on-notice", light.onNotice, dark.onNotice],
+    ["ticket", light.ticket, dark.ticket],
+    ["ticket-ink", light.ink],
+    ["ticket-soft", light.ticketSoft, dark.ticketSoft],
+    ["ticket-strong", light.ticketStrong, dark.ticketStrong],
+    ["ticket-edge", light.edge],
+    ["stamp", stamp],
+  ];
+  const all = inScheme.map(([name, inLight, inDark]) =>
+    inDark === undefined ? `--${name}:${inLight}` : `--${name}:light-dark(${inLight},${inDark})`,
+  );
+  const ofLight = inScheme.flatMap(([name, inLight, inDark]) =>
+    inDark === undefined ? [] : `--${name}:${inLight}`,
+  );
+  return `@layer vars{:root{${all.join(";")}}${withoutDark}{:root:root{color-scheme:light;${ofLight.join(";")}}}}`;
 };
 
 /**

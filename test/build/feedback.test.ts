@@ -162,8 +162,11 @@ test("the screen at the door of a room shows its code while people leave, by its
   });
   const out = await built(site, before);
   const codes = (path: string): readonly (readonly (string | undefined)[])[] =>
-    [...textIn(out, path).matchAll(/<figure([^>]*)>[^]*?<bdi>([^<]*)<\/bdi>/g)].map(
-      ([, dates = "", address]) => [/data-from="([^"+]*)/.exec(dates)?.[1], address],
+    [...textIn(out, path).matchAll(/<figure([^>]*)>[^]*?<bdi>([^]*?)<\/bdi>/g)].map(
+      ([, dates = "", address]) => [
+        /data-from="([^"+]*)/.exec(dates)?.[1],
+        address?.replaceAll(/<[^>]*>/g, ""),
+      ],
     );
   expect(codes("screen/main")).toEqual([
     [undefined, "example.org/open-evening/rooms/main/"],

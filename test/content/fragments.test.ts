@@ -45,7 +45,7 @@ describe("a place that is not there", () => {
       content/fair/sessions/bread.md:7:22 error unknown-reference
            7 │ [Park](page:practical#parking), [sit](page:lunch#soup).
              │                      ^^^^^^^^
-        There is no place “#parking” on “page:practical”. Possible places: #where-to-park, #venue, #rooms, #access.
+        There is no place “#parking” on “page:practical”. Possible places: #where-to-park, #venue, #written, #rooms.
 
       content/fair/sessions/bread.md:7:49 error unknown-reference
            7 │ [Park](page:practical#parking), [sit](page:lunch#soup).

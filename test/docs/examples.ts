@@ -18,7 +18,7 @@ export const examplesIn = (document: string): readonly Example[] =>
 export const wordsIn = (document: string): ReadonlySet<string> =>
   new Set([
     ...[...document.matchAll(/`([^`\n]+)`/g)].flatMap(
-      ([, code = ""]) => code.match(/[a-z][a-z_-]*/g) ?? [],
+      ([, code = ""]) => code.match(/[a-z][a-z_-]*|\d+/g) ?? [],
     ),
     ...[...document.matchAll(/^[\s-]*(?:\{ )?([a-z_]+):/gm)].map(([, key = ""]) => key),
   ]);

@@ -85,7 +85,15 @@ describe("every field is shown by it or by the first site", () => {
     // What waits is the same in all: a session is a draft, and news have their moment.
     // It has the site's, requires no translation, takes place as planned, is yet to come, and has no picture.
     "event.md": [
-      ...["language", "timezone", "translations", "previous_start", "status_note", "status"],
+      ...[
+        "language",
+        "timezone",
+        "clock",
+        "translations",
+        "previous_start",
+        "status_note",
+        "status",
+      ],
       ...["outcomes", "image", "image_alt", "draft", "publish"],
     ],
     // Its sessions are yet to come, were not imported, and no change is recorded.

@@ -46,7 +46,7 @@ const nameOf = (place: Place): string => {
 };
 
 /** “A 9:00–10:00”: the room above it, and the rows that it takes as hours. */
-const seen = ({ heads, lines, cells }: DayGrid, thing: Slot | Placement): string => {
+const seen = ({ heads, rows: all, cells }: DayGrid, thing: Slot | Placement): string => {
   const cell = cells.get(thing);
   if (!cell) return "nowhere";
   const { column, columns, row, rows } = cell;
@@ -57,8 +57,8 @@ const seen = ({ heads, lines, cells }: DayGrid, thing: Slot | Placement): string
     above && column !== undefined && above.columns > columns
       ? `${column - above.column + 1}/${above.columns}`
       : "";
-  const from = lines[row - 1]?.at.toFormat("H:mm") ?? "later";
-  const to = lines[row + rows - 1]?.at.toFormat("H:mm") ?? "end";
+  const from = all[row - 1]?.at.toFormat("H:mm") ?? "later";
+  const to = all[row + rows - 1]?.at.toFormat("H:mm") ?? "end";
   return `${above ? nameOf(above.place) : "all"}${lane} ${from}–${to}`;
 };
 
@@ -162,20 +162,31 @@ describe("what is in several rooms", () => {
     expect(heads).toEqual(["A", "D", "B", "C"]);
   });
 
-  test("stands beside the rooms, and says which, where they cannot all be neighbours", () => {
-    const ring = [
-      [a, b],
-      [b, c],
-      [a, c],
-    ].map((rooms, i) => inRooms(`${i}:00–${i + 1}:00`, ...rooms));
+  const ring = [
+    [a, b],
+    [b, c],
+    [a, c],
+  ].map((rooms, i) => inRooms(`${i}:00–${i + 1}:00`, ...rooms));
+
+  test("is over those between as well, and says which, where they cannot all be neighbours", () => {
     const { day, grid } = gridOf(...ring, ...others);
+    const last = day.slots[2];
+    expect(last && grid?.cells.get(last)).toMatchObject({
+      column: 1,
+      columns: 3,
+      spans: "around",
+    });
+    expect(headsOf(...ring, ...others)).toEqual(["A", "B", "C", "D"]);
+  });
+
+  test("stands beside the rooms where something is on between them", () => {
+    const { day, grid } = gridOf(...ring, ...others, slot("2:30–3:30", b));
     const last = day.slots[2];
     expect(last && grid?.cells.get(last)).toMatchObject({
       column: 1,
       columns: 1,
       spans: "elsewhere",
     });
-    expect(headsOf(...ring, ...others)).toEqual(["several", "A", "B", "C", "D"]);
   });
 
   test("or where something else is on in one of them", () => {
@@ -344,7 +355,7 @@ describe("the sessions of a block", () => {
     ]);
   });
 
-  test("stand in their own rooms, the block beside them", () => {
+  test("stand in their own rooms, the block in a line above them", () => {
     expect(
       where(
         block("9:00–11:00", undefined, [
@@ -352,16 +363,68 @@ describe("the sessions of a block", () => {
           [b, "9:30–11:00"],
         ]),
       ),
-    ).toEqual(["several 9:00–11:00", "A 9:00–10:00", "B 9:30–11:00"]);
+    ).toEqual(["all 9:00–9:00", "A 9:00–10:00", "B 9:30–11:00"]);
   });
 
   test("follow one another in equal shares when they have no hours", () => {
     expect(where(block("9:00–10:00", undefined, [[a], [b], [a]]))).toEqual([
-      "several 9:00–10:00",
+      "all 9:00–9:00",
       "A 9:00–9:30",
       "B 9:00–10:00",
       "A 9:30–10:00",
     ]);
+  });
+});
+
+describe("the line of a block", () => {
+  const talks = block("9:00–11:00", undefined, [
+    [a, "9:00–10:00"],
+    [b, "9:00–11:00"],
+  ]);
+  const lineOf = (...slots: readonly Partial<Slot>[]) => {
+    const { day, grid } = gridOf(talks, ...slots);
+    const [first] = day.slots;
+    return { grid, line: first && grid?.cells.get(first) };
+  };
+
+  test("is as high as its words, and no time passes in it", () => {
+    const { grid, line } = lineOf();
+    expect(line).toMatchObject({ column: undefined, row: 1, rows: 1, line: "block" });
+    expect(grid?.rows.map(({ minutes }) => minutes)).toEqual([0, 30, 30, 30, 30]);
+  });
+
+  test("leaves out the rooms in which something is going on", () => {
+    expect(lineOf(slot("8:00–12:00", c)).line).toMatchObject({ column: 1, columns: 2 });
+  });
+
+  test("is a column beside them if something is going on in all", () => {
+    const { line } = lineOf(slot("8:00–9:30", a), slot("8:30–12:00", b));
+    expect(line).toMatchObject({ column: 1, columns: 1 });
+    expect(line).not.toHaveProperty("line");
+  });
+});
+
+describe("what is called off", () => {
+  const off = (time: string, place: Room): Partial<Slot> => ({
+    ...slot(time, place),
+    status: "cancelled",
+  });
+  const cellOf = (...slots: readonly Partial<Slot>[]) => {
+    const { day, grid } = gridOf(...slots, slot("9:00–11:00", b));
+    const [first] = day.slots;
+    return { heads: grid?.heads, cell: first && grid?.cells.get(first) };
+  };
+
+  test("takes no lane from what is there instead", () => {
+    const { heads, cell } = cellOf(off("9:00–10:00", a), slot("9:00–10:00", a));
+    expect(heads?.map(({ columns }) => columns)).toEqual([1, 1]);
+    expect(cell).toMatchObject({ column: 1, columns: 1, line: "instead" });
+  });
+
+  test("stands where it was as long as nothing else does", () => {
+    const { cell } = cellOf(off("9:00–10:00", a), slot("10:00–11:00", a));
+    expect(cell).toMatchObject({ column: 1, columns: 1 });
+    expect(cell).not.toHaveProperty("line");
   });
 });
 
@@ -386,14 +449,43 @@ describe("what has moved leaves a pointer", () => {
   });
 });
 
-test("long hours are as high as two, and those of a break or of nothing lower", () => {
-  const { grid } = gridOf(
-    slot("9:00–14:00", a),
-    slot("9:00–14:00", b),
-    slot("14:00–15:00"),
-    slot("17:00–17:20", a),
-  );
-  expect(grid?.lines.map(({ height }) => height)).toEqual([24, 4, 2, 4]);
+describe("rows", () => {
+  const told = (...slots: readonly Partial<Slot>[]) =>
+    gridOf(...slots).grid?.rows.map(({ at, minutes, isHalf, isGap }) =>
+      [at.toFormat("H:mm"), minutes, ...(isHalf ? ["half"] : []), ...(isGap ? ["gap"] : [])].join(
+        " ",
+      ),
+    );
+
+  test("are as high as they are long, with a line at each hour and half", () => {
+    expect(told(slot("9:10–10:40", a), slot("9:15–10:00", b))).toEqual([
+      "9:10 5",
+      "9:15 15",
+      "9:30 30 half",
+      "10:00 30 half",
+      "10:30 10 half",
+    ]);
+  });
+
+  test("of what is for all, of nothing and of one thing that goes on and on are lower, and say so", () => {
+    const rows = told(
+      slot("9:00–9:30", a),
+      slot("9:00–9:30", b),
+      slot("9:30–10:30"),
+      slot("12:00–18:00", a),
+    );
+    expect(rows).toEqual([
+      "9:00 30 half",
+      "9:30 15 half gap",
+      "10:30 15 half gap",
+      "12:00 60 half gap",
+    ]);
+  });
+
+  test("have room for a line of text, however short a thing is", () => {
+    const rows = told(slot("9:00–9:01", a), slot("9:01–9:02", a), slot("9:00–9:20", b));
+    expect(rows).toEqual(["9:00 5 half", "9:01 5", "9:02 18"]);
+  });
 });
 
 test("nothing ever covers anything else, nothing is outside, and beginnings are in order", () => {
@@ -437,15 +529,16 @@ test("nothing ever covers anything else, nothing is outside, and beginnings are 
         const [from = 0, to = 0] = columnsOf(cell);
         expect(from >= 1 && to <= grid.columns + 1 && from < to).toBe(true);
         expect(
-          cell.row >= 1 && cell.rows >= 1 && cell.row + cell.rows - 1 <= grid.lines.length,
+          cell.row >= 1 && cell.rows >= 1 && cell.row + cell.rows - 1 <= grid.rows.length,
         ).toBe(true);
-        expect(grid.lines[cell.row - 1]?.at.toMillis()).toBe(one.span?.start.toMillis());
+        expect(grid.rows[cell.row - 1]?.at.toMillis()).toBe(one.span?.start.toMillis());
         const above = grid.heads.flatMap(({ column, columns, place }) =>
           crosses([from, to], [column, column + columns]) ? [place] : [],
         );
         // Above a thing are its rooms and no others, or it says in words where it is.
         const rooms = knownRooms(one.rooms);
-        if (rooms.length > 0)
+        if (cell.spans === "around") expect(above).toEqual(expect.arrayContaining([...rooms]));
+        else if (rooms.length > 0)
           expect(new Set(above)).toEqual(new Set(cell.spans === "elsewhere" ? [undefined] : rooms));
         for (const { one: other, cell: next } of cells) {
           if (one === other) continue;

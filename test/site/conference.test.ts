@@ -142,37 +142,6 @@ describe("the search", () => {
   });
 });
 
-describe("many speakers", () => {
-  test("are listed by letter, each a link away", async () => {
-    await open("speakers/", async (page) => {
-      const letters = page.getByRole("navigation", { name: "Par lettre" }).getByRole("link");
-      const names: Record<string, string[]> = {};
-      for (const link of await letters.all()) {
-        const letter = await link.innerText();
-        await link.click();
-        const section = page.locator("section", { has: page.locator(":target") });
-        expect(await section.getByRole("heading", { level: 2 }).innerText()).toBe(letter);
-        names[letter] = await section.getByRole("heading", { level: 3 }).allInnerTexts();
-      }
-      expect(Object.keys(names)).toEqual(Object.keys(names).toSorted());
-      expect(Object.values(names).flat()).toHaveLength(48);
-      for (const [letter, filed] of Object.entries(names))
-        for (const name of filed) expect(name.normalize("NFD").charAt(0)).toBe(letter);
-    });
-  });
-
-  test("a few are not", async () => {
-    const address = `${upcoming.origin}/2030-jardins/speakers/`;
-    await visit(address, { now: upcoming.now }, async (page) => {
-      expect(await page.getByRole("navigation", { name: "Par lettre" }).count()).toBe(0);
-      expect(await page.getByRole("heading", { level: 2 }).allInnerTexts()).toEqual([
-        "Lucie Andrieu",
-        "Tom Keravel",
-      ]);
-    });
-  });
-});
-
 test("the initials of who has no photo stand in a circle, however much is beside them", async () => {
   for (const width of [360, 1280])
     await open(

@@ -90,6 +90,16 @@ describe("the keyboard", () => {
   });
 });
 
+test("price and button are in the first screen of a laptop", async () => {
+  await visit(upcoming.origin + path, { now: upcoming.now, width: 1280 }, async (page) => {
+    const bottom = await page
+      .locator(registration)
+      .first()
+      .evaluate((it) => it.getBoundingClientRect().bottom);
+    expect(bottom).toBeLessThan(800);
+  });
+});
+
 /** How far below the last letter of an address the comma stands that follows it, in pixels; runs in the page. */
 const commaBelow = (address: string): number => {
   const paragraph = [...document.querySelectorAll(".stub p")].find(({ textContent }) =>

@@ -34,7 +34,8 @@ export class Show {
     this.#source = source;
     const zone = page.programme.dataset.zone ?? "UTC";
     this.#shift = shiftOf(location.search, zone, Date.now());
-    this.#clock = wallClock(document.documentElement.lang, zone);
+    const { clock = document.documentElement.lang } = page.programme.dataset;
+    this.#clock = wallClock(clock, zone);
   }
 
   start(): void {

@@ -7,10 +7,10 @@ import { joined } from "../inline/lists.ts";
 import { raised } from "../inline/time.ts";
 import { phoneNumber } from "../inline/way.ts";
 
-/** For whom a venue is accessible, in words; said as such where it is not known. */
-export const accessFacts = (c: Context, { access }: Venue): Html =>
+/** For whom a venue is accessible, in words. */
+export const accessFacts = (c: Context, { access }: Venue): Html | undefined =>
   access.length === 0
-    ? html`<p>${c.t("practical.access-tba")}</p>`
+    ? undefined
     : html`<dl class="pairs">
         ${access.map(
           ({ need, state, note }) =>

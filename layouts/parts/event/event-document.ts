@@ -3,6 +3,8 @@ import { type Html, html } from "../../../src/write/html.ts";
 import { aboutEvent } from "../../../src/outputs/json-ld/subject.ts";
 import type { Event } from "../../../src/site/model.ts";
 import { unlessTba } from "../../../src/site/unless-tba.ts";
+import { practicalTitle } from "../../../src/i18n/title.ts";
+import { eventVenue } from "../../../src/site/place.ts";
 import { eventFeedback } from "../../../src/site/feedback.ts";
 import { documentedSessions, hasRemains } from "../../../src/site/remains.ts";
 import { listUrl, programmeUrl, rootOf } from "../../../src/urls.ts";
@@ -23,6 +25,7 @@ import { outline } from "./outline.ts";
 import { paperLinks } from "../paper/paper.ts";
 import { picture } from "../inline/picture.ts";
 import { firstSlotId } from "../programme/first-slot.ts";
+import { recordingsLink } from "./recordings.ts";
 import { poster } from "./poster.ts";
 import { programmeTools } from "../programme/programme-tools.ts";
 import { questionWall } from "./questions.ts";
@@ -67,11 +70,16 @@ const programmeWithPaper = (c: Context, event: Event): Html | undefined => {
   return links ? html`${shown} ${links}` : shown;
 };
 
+/** The venue's accessibility, a tap away for whom it decides. */
+const toAccess = (c: Context, event: Event): Html | false =>
+  (eventVenue(event)?.access ?? []).length > 0 &&
+  html`<br><a href="${listUrl(rootOf(event), event.id, "practical")}#access">${c.t("practical.access")}</a>`;
+
 const coming = (c: Context, event: Event): Html | undefined => {
   const admitted = admission(c, event, 3);
   const way = html`${wayToEvent(c, event)}
     <p>
-      <a href="${listUrl(rootOf(event), event.id, "practical")}">${c.t("practical.title")}</a>
+      <a href="${listUrl(rootOf(event), event.id, "practical")}">${c.text(practicalTitle(c.t, event))}</a>${toAccess(c, event)}
     </p>${wayToFaq(c, event, "event")}`;
   if (!admitted) return section("practical", c.t("event.practical"), way);
   return html`<div class="band pair">
@@ -98,7 +106,7 @@ const remains = (c: Context, event: Event): Html | undefined => {
   const { outcomes, id } = event;
   const count = documentedSessions(event);
   const programme = showsProgramme(event) ? "#programme" : programmeUrl(rootOf(event), id);
-  return html`${outcomes.length > 0 && outcomeList(c, outcomes)}
+  return html`${outcomes.length > 0 && outcomeList(c, outcomes)} ${recordingsLink(c, event)}
   ${count > 0 && html`<p><a href="${programme}">${c.t("event.materials", { count })}</a></p>`}`;
 };
 

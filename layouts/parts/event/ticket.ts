@@ -54,13 +54,14 @@ const ourTicket = (c: Context, event: Event): Html => {
   const { audience, registration } = event;
   const { priority } = registration;
   const all = html`<a href="#admission">${c.t("ticket.all-prices")}</a>`;
+  const price = cost(c, registration, all);
   const facts = [
     fact(c.t("ticket.where"), where(c, event)),
-    fact(c.t("ticket.price"), cost(c, registration, all)),
+    fact(c.t("ticket.price"), price, "first"),
     fact(c.t("ticket.audience"), audience && c.text(audience)),
     fact(c.t("ticket.priority"), priority && c.text(priority)),
   ].filter((one) => one !== undefined);
-  return html`<section class="ticket" id="register" aria-labelledby="ticket">
+  return html`<section class="ticket${price && facts.length > 1 && " tall"}" id="register" aria-labelledby="ticket">
     <h2 class="spoken" id="ticket">${c.t("ticket.label")}</h2>
     ${
       facts.length > 0

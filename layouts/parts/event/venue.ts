@@ -53,19 +53,22 @@ export const wayToEvent = (c: Context, event: Event): Html => {
   return html`${!isOnlineOnly(event) && venue && way(c, venue)} ${onlineWay(c, event)}`;
 };
 
-/** The same where one looks for it: what is not known yet is said, once. */
-export const wayOrOpen = (c: Context, event: Event): Html => {
+/** The same where one looks for it: of a city alone, that the place is not known yet; nothing where nothing is known. */
+export const wayOrOpen = (c: Context, event: Event): Html | undefined => {
   const { venue } = event;
   const known = eventVenue(event);
   if (isOnlineOnly(event) || (known && isKnown(known))) return wayToEvent(c, event);
   const city = venue !== undefined && venue !== TBA && "city" in venue ? venue.city : undefined;
-  return html`<p>${city !== undefined && html`<b>${c.name(city)}</b><br>`}${c.t("practical.venue-tba")}</p>
-    ${wayToEvent(c, event)}`;
+  const way = wayToEvent(c, event);
+  if (city !== undefined)
+    return html`<p><b>${c.name(city)}</b><br>${c.t("practical.venue-tba")}</p>
+      ${way}`;
+  return way.markup.trim() === "" ? undefined : way;
 };
 
 /** All that is known of a venue at which some of an event is, under a heading with its name. */
 export const wayElsewhere = (c: Context, venue: Venue): Html =>
-  html`${way(c, venue, false)} ${venue.access.length > 0 && accessFacts(c, venue)}
+  html`${way(c, venue, false)} ${accessFacts(c, venue)}
   ${venueNotes(c, venue, 3)} ${venue.plan && rooms(c, venue)}`;
 
 /** What the map of a venue is called: where it has a plan, that is the plan. */

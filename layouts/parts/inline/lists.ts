@@ -20,10 +20,10 @@ export const joined = (items: readonly Printable[], separator: Printable = ", ")
 export const point = "\u00a0· ";
 
 /** A term and its description in a list of facts; nothing if there is no description. */
-export const fact = (term: Printable, description: Printable): Html | undefined =>
+export const fact = (term: Printable, description: Printable, name?: string): Html | undefined =>
   isNothing(description)
     ? undefined
-    : html`<div>
+    : html`<div${name && html` class="${name}"`}>
         <dt>${term}</dt>
         <dd>${description}</dd>
       </div>`;

@@ -14,7 +14,13 @@ export const code = (address: string): Html => {
 };
 
 /** An address as one writes it on paper, without `https://`. */
-export const inLetters = (address: string): string => address.replace(/^https?:\/\//, "");
+const inLetters = (address: string): string => address.replace(/^https?:\/\//, "");
+
+/** The same in pieces, for it to break after a slash. */
+export const inPieces = (address: string): readonly Html[] =>
+  (inLetters(address).match(/[^/]*\/?/g) ?? [])
+    .filter(Boolean)
+    .map((part) => html`<span>${part}</span>`);
 
 /** On paper, the way back to the page: its address as a code, and in letters. Hidden on screens. */
 export const paperLink = (address: string | undefined): Html | undefined =>
@@ -22,5 +28,5 @@ export const paperLink = (address: string | undefined): Html | undefined =>
     ? undefined
     : html`<p class="code" hidden>
     ${code(address)}
-    ${inLetters(address)}
+    <bdi>${inPieces(address)}</bdi>
   </p>`;

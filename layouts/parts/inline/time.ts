@@ -1,3 +1,5 @@
+import { attribute } from "../../attributes.ts";
+import { otherClock } from "../../../src/i18n/hour-clock.ts";
 import { type Html, type Printable, html } from "../../../src/write/html.ts";
 import type { Hours } from "../../../src/site/model.ts";
 import type { EventDays } from "../../../src/site/event-when.ts";
@@ -7,6 +9,12 @@ import type { Context } from "../../context.ts";
 /** A clock time alone: “13 h 30”. */
 export const clock = (c: Context, at: DateTime, time = c.dates.time): Html =>
   html`<time datetime="${c.dates.iso(at)}">${time(at)}</time>`;
+
+/** For islands that write hours themselves: by which tag, where that is not the page's language. */
+export const clockAttribute = (c: Context): Html | undefined => {
+  const tag = otherClock(c);
+  return tag === undefined ? undefined : html` ${attribute("clock", tag)}`;
+};
 
 const ending = (c: Context, { start, end }: Hours): Html =>
   isNextDay(start, end) ? c.say("time.next-day", { time: clock(c, end) }) : clock(c, end);

@@ -6,7 +6,7 @@ import type { Event } from "../../../src/site/model.ts";
 import { papersOf } from "../../../src/site/papers.ts";
 import { type Paper, paperUrl, rootOf } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
-import { code, inLetters } from "../inline/qr-code.ts";
+import { code, inPieces } from "../inline/qr-code.ts";
 
 /** A whole document to be printed; `head` and `foot` stand in the margins of its pages, if its styles have such. */
 export const paperDocument = (
@@ -42,11 +42,6 @@ export const paperDocument = (
     </html> `;
 };
 
-const pieces = (address: string): readonly Html[] =>
-  (inLetters(address).match(/[^/]*\/?/g) ?? [])
-    .filter(Boolean)
-    .map((part) => html`<span>${part}</span>`);
-
 /** The way to a page of the site: its code, what one finds there, its address in letters. */
 export const paperCode = (
   address: string | undefined,
@@ -56,7 +51,7 @@ export const paperCode = (
     ? undefined
     : html`<a class="way" href="${address}"
     >${code(address)}
-    <span>${caption && html`<b>${caption}</b> `}<bdi>${pieces(address)}</bdi></span></a
+    <span>${caption && html`<b>${caption}</b> `}<bdi>${inPieces(address)}</bdi></span></a
   >`;
 
 /** Of when the print is: what hangs on a wall does not change with the site. */

@@ -1,7 +1,7 @@
 import { draftMark } from "../inline/draft.ts";
 import { isForeign, phrase } from "../inline/told.ts";
 import { type Html, html } from "../../../src/write/html.ts";
-import { byLetter } from "../../../src/site/letters.ts";
+import { byLetter, noLetter } from "../../../src/site/letters.ts";
 import { featuredOf } from "../../../src/site/featured.ts";
 import type { Event, Session, Speaker } from "../../../src/site/model.ts";
 import { withdrawn } from "../../../src/site/states.ts";
@@ -11,6 +11,9 @@ import type { Context } from "../../context.ts";
 import { personItem } from "./person.ts";
 import { face } from "../inline/picture.ts";
 import { toldSession } from "../inline/status.ts";
+import { clock, raised } from "../inline/time.ts";
+import { joined } from "../inline/lists.ts";
+import { startDate } from "../../../src/site/hours.ts";
 
 /** What a speaker does and where they come from: “Chargée de mission”, “Fing”. */
 export const affiliations = ({
@@ -50,17 +53,19 @@ export const portrait = (
   size = 6,
 ): Html => (photo ? face(c.build, photo, { alt: "", size }) : monogram(name));
 
-const letterId = (letter: string): string => fragment("letter", letter === "#" ? "other" : letter);
+const letterId = (letter: string): string =>
+  fragment("letter", letter === noLetter ? "other" : letter);
 
 /** Above this number speakers are listed by letter. */
-const mostWithoutLetters = 30;
+const mostWithoutLetters = 60;
 /** Above this number they are small. */
-const mostAtEase = 100;
+const mostAtEase = 24;
 
 /** All speakers of an event; links to the letters come before many of them. */
 export const speakerIndex = (c: Context, speakers: readonly Speaker[]): Html => {
+  const size = speakers.length > mostAtEase ? "dense" : "ample";
   if (speakers.length <= mostWithoutLetters)
-    return html`<div class="band">${speakerCards(c, speakers, 2)}</div>`;
+    return html`<div class="band ${size}">${speakerCards(c, speakers, 2)}</div>`;
   const letters = [...byLetter(speakers)];
   return html`<nav class="band" aria-label="${c.t("speakers.letters")}">
       <ul class="letters">
@@ -69,7 +74,7 @@ export const speakerIndex = (c: Context, speakers: readonly Speaker[]): Html => 
     </nav>
     ${letters.map(
       ([letter, names]) =>
-        html`<section class="band letter${speakers.length > mostAtEase && " dense"}" aria-labelledby="${letterId(letter)}">
+        html`<section class="band letter ${size}" aria-labelledby="${letterId(letter)}">
           <h2 id="${letterId(letter)}">${letter}</h2>
           <div class="content">${speakerCards(c, names, 3)}</div>
         </section>`,
@@ -80,11 +85,31 @@ const withdrawal = (c: Context, { speakers }: Session, speaker: Speaker): Html |
   speakers.some((one) => one.speaker === speaker && one.isWithdrawn) &&
   html` (${c.t(withdrawn.word)})`;
 
+/** On which day it is, where there are several, and at what hour; nothing of what has none yet. */
+export const whenInShort = (c: Context, { placement, event }: Session): Html | undefined => {
+  if (!placement) return undefined;
+  const { span, slot } = placement;
+  const date = startDate({ span, slot });
+  const [first, last = first] = [event.days[0], event.days.at(-1)];
+  const isOneWeek = first && last && last.date.diff(first.date, "days").days < 6;
+  const day =
+    first !== last && raised(c, isOneWeek ? c.dates.weekday(date) : c.dates.dayMonth(date));
+  const hour = span && clock(c, span.start);
+  return day || hour ? html`<small>${joined([day, hour].filter(Boolean))}</small> ` : undefined;
+};
+
 const speakerCard = (
   c: Context,
   speaker: Speaker,
-  sessions: readonly Session[],
-  level: number,
+  {
+    sessions,
+    level,
+    beside,
+  }: {
+    readonly sessions: readonly Session[];
+    readonly level: number;
+    readonly beside?: typeof whenInShort;
+  },
 ): Html =>
   personItem(
     c,
@@ -97,16 +122,16 @@ const speakerCard = (
           ${
             sessions.length > 0 &&
             html`<ul class="plain">
-              ${sessions.map((session) => html`<li>${toldSession(c, session)}${withdrawal(c, session, speaker)}</li>`)}
+              ${sessions.map((session) => html`<li>${beside?.(c, session)}${toldSession(c, session)}${withdrawal(c, session, speaker)}</li>`)}
             </ul>`
           }
         </div>`,
   );
 
-/** Speakers with what they give. */
+/** Speakers with what they give, and when. */
 export const speakerCards = (c: Context, speakers: readonly Speaker[], level: number): Html =>
   html`<ul class="people">
-    ${speakers.map((speaker) => speakerCard(c, speaker, speaker.sessions, level))}
+    ${speakers.map((speaker) => speakerCard(c, speaker, { sessions: speaker.sessions, level, beside: whenInShort }))}
   </ul>`;
 
 /** Those who stand on the event's page before its programme, and the way to all speakers; nothing if there are none. */
@@ -115,7 +140,7 @@ export const featuredPeople = (c: Context, event: Event): Html | undefined => {
   if (featured.length === 0) return undefined;
   const shown = new Set(featured.map(({ person }) => person));
   return html`<ul class="people">
-      ${featured.map(({ person, sessions }) => speakerCard(c, person, sessions, 3))}
+      ${featured.map(({ person, sessions }) => speakerCard(c, person, { sessions, level: 3 }))}
     </ul>
     ${
       event.speakers.some((one) => !shown.has(one)) &&

@@ -14,7 +14,7 @@ import { when } from "../inline/when.ts";
 import { document } from "../shell/document.ts";
 import { bar } from "./bar.ts";
 import { belowDay } from "./below-day.ts";
-import { dayProgramme } from "./day-programme.ts";
+import { dayProgramme, isWide } from "./day-programme.ts";
 import { firstSlotId } from "./first-slot.ts";
 
 /** So few days are named in full. */
@@ -60,6 +60,7 @@ export const dayDocument = (c: Context, event: Event, day: Day): Html => {
     canonical: day.url,
     isPinnedUp: true,
     isBarred: true,
+    isWide: isWide(day, event.days),
     programme: firstSlotId(day, event.days),
     description: c.t("programme.day", { date: c.dates.date(day.date) }),
     main: html`${top(c, event, day)}
@@ -89,6 +90,7 @@ export const programmeDocument = (c: Context, event: Event): Html => {
     data: day ? aboutDay(event, day) : aboutUnscheduled(event),
     isPinnedUp: true,
     isBarred: day !== undefined,
+    isWide: day !== undefined && isWide(day, event.days),
     programme: day && firstSlotId(day, event.days),
     description: c.t("programme.day", { date: dateLine(c, event) }),
     main: html`${masthead(title, { above: above(c, event), giant: when(c, event, placeLine(c, event)) })}

@@ -12,8 +12,8 @@ import { besideGrid } from "./beside-grid.ts";
 import { roomLink } from "../inline/room.ts";
 import { dayNote, slotList, timeline } from "./timeline.ts";
 
-/** As many rooms, and columns, as a window and a sheet of paper have room for. */
-const few = { rooms: 6, columns: 8 };
+/** As many rooms, and columns, as a window and a sheet of paper have room for; as many as a page of text has. */
+const few = { columns: 6, narrow: 3 };
 
 const placeName = (c: Context, place: Place): Html => {
   if (place === undefined) return html`${c.t("grid.across")}`;
@@ -33,12 +33,13 @@ const heads = (c: Context, grid: DayGrid): Html =>
     )}
   </ul>`;
 
-/** The hours are read with each slot. */
-const axis = (c: Context, { lines }: DayGrid): Html =>
+/** The hours are read with each slot. Behind them stands a ground, under which the grid passes. */
+const axis = (c: Context, { rows }: DayGrid): Html =>
   html`<ol class="axis" aria-hidden="true" hidden>
-    ${lines.map(
-      ({ at, isStart, height }, i) =>
-        html`<li class="r${i + 1} m${height}">${isStart && c.dates.time(at)}</li>`,
+    <li class="ground r1 h${rows.length}"></li>
+    ${rows.map(
+      ({ at, minutes, isHalf, isGap }, i) =>
+        html`<li class="r${i + 1}${minutes > 0 && ` m${minutes}`}${isHalf && " half"}${isGap && " gap"}">${isHalf && html`<span>${c.dates.time(at)}</span>`}</li>`,
     )}
   </ol>`;
 
@@ -78,15 +79,20 @@ const view = (c: Context, grid: DayGrid): Html => {
   </div>`;
 };
 
+const isMany = ({ columns }: DayGrid): boolean => columns > few.columns;
+
+/** True of a day whose columns need all of the window: then its page has the same left edge. */
+export const isWide = (day: Day, days: readonly Day[]): boolean =>
+  (dayGrid(day, days)?.columns ?? 0) > few.narrow;
+
 /** A day's programme as a list by time; where several rooms are in use at once, on wide screens, a grid of the same elements. */
 export const dayProgramme = (c: Context, day: Day, days: readonly Day[], level: number): Html => {
   const grid = dayGrid(day, days);
   if (!grid) return timeline(c, day, days, level);
-  const isMany = grid.heads.length > few.rooms || grid.columns > few.columns;
   return html`${dayNote(c, day, days)}
-    <div class="rooms n${grid.columns} ${isMany ? "many" : "few"}${isLong(day) && " long"}">
+    <div class="rooms n${grid.columns} ${isMany(grid) ? "many" : "few"}${isLong(day) && " long"}">
       ${view(c, grid)}
-      <div class="stage">${toHours(c, day)}${besideGrid(c, grid, level)}<div class="plan"${isMany && html` role="region" tabindex="0" aria-label="${c.t("grid.label")}"`}>
+      <div class="stage">${toHours(c, day)}${besideGrid(c, grid, level)}<div class="plan">
         ${heads(c, grid)} ${axis(c, grid)} ${slotList(c, day, days, level, grid)}
       </div></div>
     </div>`;

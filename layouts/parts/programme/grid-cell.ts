@@ -1,11 +1,21 @@
-import type { DayGrid } from "../../../src/site/day-grid.ts";
+import type { Cell, DayGrid } from "../../../src/site/day-grid.ts";
 import type { Placed } from "../../../src/site/grid-items.ts";
 import type { Track } from "../../../src/site/model.ts";
+import { isOverSeveral } from "../../../src/site/grid-columns.ts";
 import { trackClass } from "../../../src/styles/track-style.ts";
 
 const trackOf = (thing: Placed): Track | undefined => {
   if ("session" in thing) return thing.session.track;
   return "isSession" in thing && thing.isSession ? thing.sessions[0]?.session.track : undefined;
+};
+
+/** Of these heights, in minutes, a cell has room for one line, or for two. */
+const heights = { tiny: 10, low: 20 };
+
+const sizeOf = ({ line, column, minutes }: Cell): readonly string[] => {
+  if (line !== undefined) return [line];
+  if (column === undefined || minutes >= heights.low) return [];
+  return [minutes < heights.tiny ? "tiny" : "low"];
 };
 
 /**
@@ -20,9 +30,10 @@ export const cellClasses = (grid: DayGrid | undefined, thing: Placed): string =>
   const track = trackOf(thing);
   return [
     "",
-    column === undefined ? "all" : `${spans === "rooms" ? "o" : "c"}${column}`,
+    column === undefined ? "all" : `${isOverSeveral(cell) ? "o" : "c"}${column}`,
     ...(columns > 1 ? [`w${columns}`] : []),
-    ...(spans === "elsewhere" ? ["beyond"] : []),
+    ...(spans === "elsewhere" || spans === "around" ? ["beyond"] : []),
+    ...sizeOf(cell),
     `r${row}`,
     ...(rows > 1 ? [`h${rows}`] : []),
     ...(track ? [trackClass(track)] : []),

@@ -6,6 +6,7 @@ import type { Event, Session } from "../../../src/site/model.ts";
 import { isAhead } from "../../../src/site/phase.ts";
 import { listUrl, ownEntriesUrl, rootOf } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
+import { clockAttribute } from "../inline/time.ts";
 import { titleLang, sessionTitle } from "../inline/links.ts";
 import { openWords } from "../inline/open-words.ts";
 
@@ -57,7 +58,7 @@ export const ownTime = (c: Context, event: Event): Html | undefined => {
       class="own-time"
       hidden
       aria-pressed="false"
-      ${attribute("at", c.dates.iso(at))}
+      ${attribute("at", c.dates.iso(at))}${clockAttribute(c)}
       ${attribute("zone", openWords(c, "zone.mine", "zone"))}
       ${attribute("same", openWords(c, "zone.same", "time"))}
       ${attribute("before", openWords(c, "zone.before", "time"))}

@@ -57,9 +57,9 @@ const shapes: Record<SlotKind, Mark> = {
 const onlySession = ({ isSession, sessions }: Slot): Session | undefined =>
   isSession ? sessions[0]?.session : undefined;
 
-const hour = (c: Context, slot: Slot): Html =>
+const hour = (c: Context, slot: Slot, place: string): Html =>
   html`<p
-    class="hour${slotStatus(slot) === "cancelled" && " gone"}"
+    class="hour${slotStatus(slot) === "cancelled" && " gone"}${place}"
     ${slot.span?.isOpenEnded && holds(c, { until: slot.span.end })}
   >
     ${hoursOf(c, slot.span)}${isInRows(slot.day) && whereOf(c, roomsOf(c.t, c.dates, slot.rooms))}
@@ -146,7 +146,7 @@ export const slotEntry = (c: Context, slot: Slot, level: number, grid?: DayGrid)
     class="slot ${shapes[slot.kind]}${isBrief(slot) && " brief"}${slot.kind === "break" && " pause"}${slot.isSession && c.event && hasStars(c.event) && " keepable"}${place}"
     id="${fragment("slot", slot.id)}"${slotAnswers(c, slot)}
   >
-    ${hour(c, slot)}
+    ${hour(c, slot, apart ? own : "")}
     <div class="what${apart && own}">
       ${replaceable(
         c,

@@ -6,7 +6,7 @@ import type { Screen } from "../../../src/site/screens.ts";
 import { roomPages } from "../../../src/site/rooms.ts";
 import { knownUrl, programmeUrl, rootOf } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
-import { code, inLetters } from "../inline/qr-code.ts";
+import { code, inPieces } from "../inline/qr-code.ts";
 
 /** An address to be read with a phone. */
 interface ScreenCode {
@@ -42,7 +42,7 @@ const figure = (c: Context, { address, caption, span }: ScreenCode): Html => {
   return html`<figure${dates}>
     ${code(address)}
     <figcaption>
-      <b>${caption}</b> <bdi>${inLetters(address)}</bdi>
+      <b>${caption}</b> <bdi>${inPieces(address)}</bdi>
     </figcaption>
   </figure>`;
 };

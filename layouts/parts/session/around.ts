@@ -1,14 +1,15 @@
 import { type Html, html } from "../../../src/write/html.ts";
 import { attribute } from "../../attributes.ts";
-import { beside, type Neighbour } from "../../../src/site/beside.ts";
+import { beside, type Neighbour, nextInTrack } from "../../../src/site/beside.ts";
 import { sessionStatus, slotStatus } from "../../../src/site/entries.ts";
 import type { Session } from "../../../src/site/model.ts";
 import { isAhead } from "../../../src/site/phase.ts";
 import type { Context } from "../../context.ts";
 import { titleLang, sessionTitle, slotTitle } from "../inline/links.ts";
 import { statusFlag } from "../inline/status.ts";
+import { trackName } from "../inline/track.ts";
 import { timeSpan } from "../inline/time.ts";
-import { neighbourList } from "./session-list.ts";
+import { neighbourList, sessionEntries } from "./session-list.ts";
 
 type Way = "previous" | "next";
 
@@ -33,6 +34,17 @@ export const meanwhile = (c: Context, session: Session): Html | undefined => {
     ? html`<section class="meanwhile" aria-labelledby="meanwhile"${isAhead(session.event) && html` ${attribute("now", c.t("ticket.ongoing"))}`}>
         <h2 id="meanwhile">${c.t("session.meanwhile")}</h2>
         ${neighbourList(c, others)}
+      </section>`
+    : undefined;
+};
+
+/** What comes next in its track, on that day or another, unless it has just been named. */
+export const laterInTrack = (c: Context, session: Session): Html | undefined => {
+  const next = nextInTrack(session);
+  return session.track && next.length > 0
+    ? html`<section class="meanwhile" aria-labelledby="in-track">
+        <h2 id="in-track">${c.say("session.next-in-track", { track: trackName(c, session.track) })}</h2>
+        ${sessionEntries(c, next)}
       </section>`
     : undefined;
 };

@@ -13,7 +13,6 @@ import {
   TBA,
 } from "../../../src/site/model.ts";
 import { presenceOf } from "../../../src/site/presence.ts";
-import { withdrawn } from "../../../src/site/states.ts";
 import { waysOf } from "../../../src/site/ways.ts";
 import type { Context } from "../../context.ts";
 import { serviceList } from "../event/access.ts";
@@ -31,7 +30,6 @@ import {
 import { externalLink, externalLinkOfOurs, linkWords, unlessPage, wayName } from "../inline/way.ts";
 import { fact, joined, listed } from "../inline/lists.ts";
 import { presenceLinks, recordingWord } from "../inline/presence.ts";
-import { affiliations, portrait } from "../people/people.ts";
 import { registrationStates } from "../../../src/site/ticket-states.ts";
 import { roomLinks } from "../inline/room.ts";
 import { deadline, hoursOf, opening, raised } from "../inline/time.ts";
@@ -63,38 +61,6 @@ const whereFact = (c: Context, session: Session): Html => {
   const where = rooms === TBA ? nameOf(c.t, TBA) : rooms.length > 0 && roomLinks(c, rooms);
   return html`${where && html`${where}<br>`}${c.text(entryPlaceOf(sessionEntry(session), c.t))}`;
 };
-
-/** More speakers than these would be longer than the text that they stand beside. */
-const mostBeside = 4;
-
-const faces = (c: Context, { speakers, speakersTba }: Session): Html =>
-  html`<ul class="faces">
-    ${speakers.map(({ speaker, isWithdrawn }) => {
-      const from = affiliations(speaker);
-      const name = speakerLink(c, speaker);
-      return html`<li>
-        ${portrait(c, speaker, 3)}
-        <div>
-          ${isWithdrawn ? html`<s>${name}</s> (${c.t(withdrawn.word)})` : html`<b>${name}</b>`}${
-            from.length > 0 && html`<br><small>${phrase(c, from)}</small>`
-          }
-        </div>
-      </li>`;
-    })}
-    ${speakersTba && html`<li>${c.tba}</li>`}
-  </ul>`;
-
-const speakersFact = (c: Context, session: Session): Html | undefined =>
-  (session.speakers.length > 0 || session.speakersTba) && session.speakers.length <= mostBeside
-    ? faces(c, session)
-    : undefined;
-
-/** The speakers under a session's text, where they are many. */
-export const manySpeakers = (c: Context, session: Session): Html | undefined =>
-  session.speakers.length > mostBeside
-    ? html`<h2>${c.t("session.speakers", { count: session.speakers.length })}</h2>
-        ${faces(c, session)}`
-    : undefined;
 
 /** Each way to sign up, the page first. */
 const signUpWays = (c: Context, registration: Registration): readonly Html[] => {
@@ -179,7 +145,6 @@ export const sessionFacts = (c: Context, session: Session): Html => {
   return html`<dl class="margin">
     ${fact(c.t("session.when"), whenFact(c, session))}
     ${fact(c.t("session.where"), whereFact(c, session))}
-    ${fact(c.t("session.speakers", { count: session.speakers.length }), speakersFact(c, session))}
     ${fact(
       c.t("session.organisations", { count: organisations.length }),
       joined(organisations.map((organisation) => organisationLink(c, event, organisation))),

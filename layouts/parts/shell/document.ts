@@ -32,6 +32,8 @@ export interface Page extends Head {
   readonly isPinnedUp?: boolean;
   /** True of a page whose bar stays in sight. */
   readonly isBarred?: boolean;
+  /** True for what takes all of the window. */
+  readonly isWide?: boolean;
   readonly main: Html;
 }
 
@@ -68,10 +70,10 @@ export const document = (c: Context, page: Page): Html => {
   return html`<!DOCTYPE html>
     <html lang="${c.language}" dir="${dir}"${looks !== "" && html` class="${looks}"`}>
       ${head(c, page)}
-      <body>
+      <body${page.isWide && html` class="wide"`}>
         <a class="skip" href="#main">${c.t("skip.link")}</a>
         ${page.programme !== undefined && html`<a class="skip" href="#${page.programme}">${c.t("skip.programme")}</a>`}
-${newsBand(c, page.canonical ?? c.url)} ${header(c, page.steps ?? [])}
+        ${newsBand(c, page.canonical ?? c.url)} ${header(c, page.steps ?? [])}
         <main id="main">
           ${draftLine(c, page.canonical ?? c.url)}${untranslatedLine(c, page.canonical ?? c.url)}${page.isPinnedUp && paperLink(knownUrl(c.site, page.canonical ?? c.url))} ${withAllStyles(c, page.main)}
           ${c.event && page.discussed && discussion(c, c.event, page.discussed, page.title)}

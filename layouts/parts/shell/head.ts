@@ -36,13 +36,17 @@ export interface Head {
   readonly own?: { readonly style: string; readonly script: string } | undefined;
 }
 
-const posterColours = new WeakMap<Look, string>();
+const barColours = new WeakMap<Look, Html>();
 
 /** The colour that a browser's own bar takes: the poster's. */
-const posterColour = (look: Look): string => {
-  const known = posterColours.get(look) ?? makePalette(look).poster.ground;
-  posterColours.set(look, known);
-  return known;
+const barColour = (look: Look): Html => {
+  const known = barColours.get(look);
+  if (known) return known;
+  const { light, dark } = makePalette(look);
+  const fresh = html`<meta name="theme-color" media="(prefers-color-scheme: dark)" content="${dark.poster}">
+    <meta name="theme-color" content="${light.poster}">`;
+  barColours.set(look, fresh);
+  return fresh;
 };
 
 const meta = (property: string, content: Printable): Html | false =>
@@ -118,7 +122,7 @@ const aboutPage = (c: Context, page: Head): Html =>
     ${meta("og:locale", localeOf(c.language))}${otherLocales(c)}
     ${socialImage(c, page)}
     <link rel="manifest" href="${c.site.base}${manifestPath}">
-    <meta name="theme-color" content="${posterColour(c.site.look)}">
+    ${barColour(c.site.look)}
     ${iconLinks(c)} ${page.isIndexed !== false ? alternates(c) : page.isEmbedded && oembedLink(c)}`;
 
 /** The fonts, the styles and the script of a page. */

@@ -41,7 +41,7 @@ const filterName = (name: (typeof moments)[number]): string =>
 export const addFilters = (eleventy: UserConfig, site: () => Site): void => {
   for (const name of moments)
     eleventy.addFilter(filterName(name), (value: unknown, language = site().language): string =>
-      dates({ language, words: site().words })[name](toMoment(value, filterName(name), site())),
+      dates({ ...site(), language })[name](toMoment(value, filterName(name), site())),
     );
   eleventy.addFilter("typeset", (value: unknown, language = site().language): string =>
     typeset(toText(value), language),

@@ -1,4 +1,5 @@
 /** What an event's own file says of it. */
+import { clockAt } from "../../i18n/hour-clock.ts";
 import { type Call, type Event, type Span, type Speaker, TBA } from "../../site/model.ts";
 import { phaseAt } from "../../site/phase.ts";
 import { eventVenue } from "../../site/place.ts";
@@ -93,6 +94,8 @@ const factsOf = (
 ): EventFacts => {
   const { organisers, ...fields } = written;
   const language = linker.version.languageOf(content);
+  const words = ownWordsIn(linker.content);
+  const country = eventVenue(fields)?.address?.country?.code;
   const { id, event } = content;
   const around = { now: linker.now, end: period?.end, eventStatus: fields.status };
   return toFacts({
@@ -105,7 +108,8 @@ const factsOf = (
     language,
     languages: linker.version.others?.languagesOf(content),
     untranslated: linker.version.others?.told,
-    words: ownWordsIn(linker.content),
+    words,
+    clock: fields.clock ?? linker.content.site.data?.clock ?? clockAt({ language, words }, country),
     timezone: zone,
     start: unlessTba(fields.start),
     end: unlessTba(fields.end),

@@ -7,7 +7,7 @@ import { type NamedSlot, nameSlots } from "../slot-ids.ts";
 import type { TimedSlot } from "../timing.ts";
 import type { Opened } from "./event-facts.ts";
 import { need } from "./linker.ts";
-import { giveSessions, sortSessions, sortThemes } from "./order.ts";
+import { giveSessions, sortPeople, sortSessions, sortThemes } from "./order.ts";
 import { linkParticipations, partnersOf } from "./participations.ts";
 import { linkComments, linkNews } from "./posts.ts";
 import { linkDays } from "./programme.ts";
@@ -96,7 +96,7 @@ const linkParts = (scene: Scene, fields: Opened["fields"]) => {
   const sessions = sortSessions(days, linked, collator);
   giveSessions(sessions, backlinks);
   const { organisers, team } = linkTeam(fields);
-  const people = [...speakers.values()].sort((a, b) => collator.compare(a.name, b.name));
+  const people = sortPeople([...speakers.values()], collator);
   const helpers = new Set(team.flatMap(({ members }) => members.map((one) => one.speaker)));
   const speaks = (one: Speaker) => one.sessions.length > 0 || one.themes.length > 0;
   return {

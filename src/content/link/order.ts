@@ -1,5 +1,6 @@
 /** In which order pages list what belongs to an event. */
-import { type Day, type Session, TBA, type Theme } from "../../site/model.ts";
+import { letterOf, nameWithout, noLetter, sortedAs } from "../../site/letters.ts";
+import { type Day, type Session, type Speaker, TBA, type Theme } from "../../site/model.ts";
 import type { Backlinks } from "./scene.ts";
 
 /** What has no title yet comes after all that have one. */
@@ -30,6 +31,20 @@ export const sortThemes = (
   const scheduled = new Set(days.flatMap((day) => day.slots.flatMap((slot) => slot.themes)));
   const others = themes.filter((theme) => !scheduled.has(theme));
   return [...scheduled, ...others.sort((a, b) => collator.compare(a.title, b.title))];
+};
+
+/** People by what lists have them under, then by name; what is no name yet comes last. */
+export const sortPeople = (
+  people: readonly Speaker[],
+  collator: Intl.Collator,
+): readonly Speaker[] => {
+  const rank = (person: Speaker) => Number(letterOf(sortedAs(person)) === noLetter);
+  return people.toSorted(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      collator.compare(nameWithout(sortedAs(a)), nameWithout(sortedAs(b))) ||
+      collator.compare(a.name, b.name),
+  );
 };
 
 /** Tells speakers, themes and tracks which sessions they are in, in programme order. */

@@ -78,6 +78,7 @@ export const linkVersion = (given: LinkOptions): LinkedVersion => {
     language,
     untranslated: others?.told,
     words: ownWordsIn(content),
+    clock: said.clock ?? clockOfAll(events, language),
     home: homeOf(home, events, now),
     organisations: [...organisation.values()],
     venues: [...venue.values()],
@@ -149,6 +150,14 @@ const legalOf = (legal: Linked<SiteInput>["legal"]): Legal | undefined =>
     phone: unlessTba(legal.phone),
     host: legal.host,
   };
+
+/** How the hours of all events in the site's language are counted, where that is one. */
+const clockOfAll = (events: readonly Event[], language: string): Site["clock"] => {
+  const [clock, ...others] = new Set(
+    events.filter((event) => event.language === language).map((event) => event.clock),
+  );
+  return others.length === 0 ? clock : undefined;
+};
 
 /** The event whose page is the home, as `home` says; undefined where the agenda is. */
 const homeOf = (

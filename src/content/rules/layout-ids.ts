@@ -1,5 +1,6 @@
 /** The ids that layouts print beside those of texts, as far as the content decides. */
 import { hasManyPrices } from "../../site/prices.ts";
+import { TBA } from "../../site/model.ts";
 import { fragment } from "../../urls.ts";
 import type { Content, EventContent } from "../content.ts";
 import { nameSlots } from "../slot-ids.ts";
@@ -83,12 +84,16 @@ export const onPractical = ({ content, event }: EventScope): Ids => {
   const others = event.days.flatMap(({ slots }) =>
     slots.flatMap((slot) => slot.partial.venue ?? []),
   );
+  const isSomewhere = venue !== undefined && venue !== TBA;
+  const isOnline = known.attendance !== undefined && known.attendance !== "in-person";
+  const written = event.pages.items.get("practical");
   return [
-    "venue",
+    ...when(isSomewhere || isOnline, "venue"),
+    ...when(written !== undefined && written.document.body.trim() !== "", "written"),
     ...new Set(others.map((id) => `venue-${id}`)),
     ...when(home?.notes !== undefined || home?.map !== undefined, "notes"),
     ...when(isSome(Object.keys(home?.rooms ?? {})), "rooms"),
-    ...when(home !== undefined, "access"),
+    ...when(isSome(Object.keys(home?.access ?? {})), "access"),
     ...when(isSome(known.services), "services"),
     ...when(known.access_contact !== undefined, "needs"),
     ...when(isAdmissionSaid(event), "admission"),

@@ -2,12 +2,25 @@
 import type { Content, Item } from "../content.ts";
 import type { Report } from "../report.ts";
 import { fieldsAt } from "../schema/shape.ts";
+import type { Path } from "../yaml/path.ts";
 import { itemsOf, sharedItems } from "./scope.ts";
 
 const fields = ["draft", "publish"] as const;
 
-/** Reports the empty fields of a file that may wait, where nothing else in it says that it does. */
-const checkItem = ({ document, path, schema }: Item<unknown>, report: Report): void => {
+/** The lists of a file whose entries may wait. */
+const works = ["outcomes", "materials"];
+
+/** The file, and its works. */
+const placesIn = ({ document, path }: Item<unknown>): readonly Path[] => [
+  path,
+  ...works.flatMap((list) => {
+    const all = document.at([...path, list]);
+    return Array.isArray(all) ? all.map((_, i) => [...path, list, i]) : [];
+  }),
+];
+
+/** Reports the empty fields of what may wait, where nothing else in it says that it does. */
+const checkPlace = ({ document, schema, path: top }: Item<unknown>, path: Path, report: Report) => {
   const map = document.at(path);
   if (typeof map !== "object" || Array.isArray(map)) return;
   const empty = fields.filter(
@@ -17,7 +30,7 @@ const checkItem = ({ document, path, schema }: Item<unknown>, report: Report): v
   const draft = document.at([...path, "draft"]);
   const isTrue = typeof draft === "string" && /^true$/i.test(draft);
   if (isTrue || document.at([...path, "publish"]) !== undefined) return;
-  const known = fieldsAt(schema, []);
+  const known = fieldsAt(schema, path.slice(top.length));
   for (const field of empty)
     if (known.includes(field))
       report.add(document.source, document.keyRange([...path, field]), `missing-field.${field}`);
@@ -26,5 +39,5 @@ const checkItem = ({ document, path, schema }: Item<unknown>, report: Report): v
 /** Reports the files that would be published although a line of them is about when. */
 export const checkPublishing = (content: Content, report: Report): void => {
   for (const item of [...sharedItems(content), ...content.events.flatMap(itemsOf)])
-    checkItem(item, report);
+    for (const path of placesIn(item)) checkPlace(item, path, report);
 };

@@ -4,6 +4,7 @@ import {
   callKinds,
   commentModes,
   eventStatuses,
+  hourClocks,
   partnerSizes,
 } from "../../site/words.ts";
 import { LinkSchema, OutcomeSchema, ServiceSchema } from "./links.ts";
@@ -84,6 +85,7 @@ export const EventSchema = z.strictObject({
     "Which translations are `required`, where that differs from the site.",
   ),
   timezone: timezone().optional().describe("The event's zone; the site's by default."),
+  clock: oneOf(hourClocks).optional().describe("Whether hours go to 24 or to 12."),
   start: orTba(partialDate()).describe("When it begins, as precisely as is known."),
   end: orTba(partialDate()).describe("When it ends."),
   status: oneOf(eventStatuses).default("scheduled").describe("Whether it takes place as planned."),

@@ -1,6 +1,7 @@
 /** Small maps that several kinds of file share. */
 import * as z from "zod";
 import { materialKinds, outcomeKinds, serviceKinds } from "../../site/words.ts";
+import { publishing } from "./publishing.ts";
 import { language, media, name, oneOf, sign, text, url } from "./scalars.ts";
 
 /** A label with its address. */
@@ -33,6 +34,7 @@ const WorkSchema = z.strictObject({
   duration: name().optional().describe("How long it lasts: `42 min`."),
   captions: text().optional().describe("Which captions it has."),
   transcript: url().optional().describe("The address of its text."),
+  ...publishing,
 });
 export type WorkInput = z.output<typeof WorkSchema>;
 

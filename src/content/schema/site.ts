@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { headingVoices } from "../../site/words.ts";
+import { headingVoices, hourClocks } from "../../site/words.ts";
 import {
   boolean,
   contact,
@@ -89,6 +89,7 @@ const SiteFields = z.strictObject({
   translations: TranslatedSchema.optional().describe("Which translations are `required`."),
   languages: eachOnce(language()).default(["en"]).describe("Languages; the first is the default."),
   timezone: timezone().default("UTC").describe("For events that name none."),
+  clock: oneOf(hourClocks).optional().describe("Whether hours go to 24 or to 12."),
   publisher: reference("organisation").describe("The organisation that publishes the site."),
   contact: orTba(contact()).optional().describe("An e-mail or an address, shown in the footer."),
   legal: LegalSchema.optional().describe("What the legal notice says."),

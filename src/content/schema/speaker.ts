@@ -7,6 +7,7 @@ import { publishing } from "./publishing.ts";
 export const SpeakerSchema = z.strictObject({
   name: name().describe("The person's name."),
   language: language().optional().describe("The language of this file; the event's by default."),
+  sort: name().optional().describe("Under what lists have them, such as the family name."),
   pronouns: name().optional().describe("Their pronouns."),
   role: text().optional().describe("What they do."),
   organisations: z.array(reference("organisation")).default([]).describe("Where they come from."),

@@ -4,6 +4,7 @@ import type { Content, EventContent, Item } from "../content.ts";
 import { translationName } from "../languages/file-name.ts";
 import { followAnswers, readAbout } from "../rules/comments.ts";
 import { suppliedPages, tracksMade } from "../rules/made-pages.ts";
+import type { WorkInput } from "../schema/links.ts";
 import { toStart, zoneOf } from "../timing.ts";
 
 /** A file that waits; without `until` it is a draft. */
@@ -12,6 +13,9 @@ export interface Waiting {
   readonly until: DateTime | undefined;
 }
 
+/** Of what is to be read, seen or heard: whether it is published, and from when on. */
+export type WaitingWork = Pick<WorkInput, "draft" | "publish">;
+
 /** What is not published. */
 export interface Unpublished {
   readonly events: ReadonlySet<string>;
@@ -19,6 +23,8 @@ export interface Unpublished {
   readonly within: ReadonlyMap<string, ReadonlySet<string>>;
   /** Each file that says so itself, in the order of the site's. */
   readonly files: readonly Waiting[];
+  /** True of a recording, a report and the like that is a draft, or has its moment. */
+  readonly waits: (event: EventContent, work: WaitingWork) => boolean;
   /** The addresses of pages that are made of nothing else; known once it is left out. */
   readonly made?: ReadonlySet<string>;
 }
@@ -90,8 +96,23 @@ export const findUnpublished = (content: Content, now: DateTime): Unpublished | 
         unpublishedIn(event, (item) => isWaiting(item, zone)),
       );
   }
-  return files.length === 0 ? undefined : { events, within, files };
+  const waits = (event: EventContent, { draft, publish }: WaitingWork): boolean => {
+    if (draft === true) return true;
+    const from = publish === undefined ? undefined : toStart(publish, zoneOf(content, event));
+    return from !== undefined && from > now;
+  };
+  const isAllThere = content.events.every(
+    (event) => !worksIn(event).some((work) => waits(event, work)),
+  );
+  return files.length === 0 && isAllThere ? undefined : { events, within, files, waits };
 };
+
+/** What an event, its sessions and its themes have to be read, seen or heard. */
+const worksIn = ({ event, sessions, themes }: EventContent): readonly WaitingWork[] => [
+  ...(event.partial.outcomes ?? []),
+  ...[...sessions.items.values()].flatMap(({ partial }) => partial.materials ?? []),
+  ...[...themes.items.values()].flatMap(({ partial }) => partial.outcomes ?? []),
+];
 
 const unpublishedIn = (event: EventContent, isWaiting: (item: Written) => boolean): Set<string> => {
   const gone = new Set<string>();

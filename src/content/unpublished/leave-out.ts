@@ -4,7 +4,7 @@ import { type Cut, cutItem } from "./cut-item.ts";
 import { cutSite } from "./cut-site.ts";
 import { cutSlot } from "./cut-slot.ts";
 import { cutEventFile, cutSession } from "./to-be-announced.ts";
-import type { Unpublished } from "./find.ts";
+import type { Unpublished, WaitingWork } from "./find.ts";
 
 const none: ReadonlySet<string> = new Set();
 
@@ -18,6 +18,35 @@ const shelfWithout = <T>(
     [...shelf.items].flatMap(([id, item]) => (isGone(id) ? [] : [[id, cut(item)] as const])),
   ),
 });
+
+type Works = readonly WaitingWork[] | undefined;
+
+/** An item without what of its works waits; itself where all are there. */
+const worksWithout = <Key extends "outcomes" | "materials", T extends Readonly<Record<Key, Works>>>(
+  item: Item<T>,
+  key: Key,
+  waits: (work: WaitingWork) => boolean,
+): Item<T> => {
+  const { data, partial } = item;
+  if (!(partial[key] ?? []).some(waits)) return item;
+  const works = partial[key]?.filter((work) => !waits(work));
+  return {
+    ...item,
+    data: data && { ...data, [key]: works },
+    partial: { ...partial, [key]: works },
+  };
+};
+
+const withoutWorks = (event: EventContent, { waits }: Unpublished): EventContent => {
+  const isWaiting = (work: WaitingWork): boolean => waits(event, work);
+  const all = () => false;
+  return {
+    ...event,
+    event: worksWithout(event.event, "outcomes", isWaiting),
+    sessions: shelfWithout(event.sessions, all, (one) => worksWithout(one, "materials", isWaiting)),
+    themes: shelfWithout(event.themes, all, (one) => worksWithout(one, "outcomes", isWaiting)),
+  };
+};
 
 const eventWithout = (event: EventContent, gone: ReadonlySet<string>): EventContent => {
   if (gone.size === 0) return event;
@@ -58,6 +87,6 @@ export const leaveOut = (content: Content, unpublished: Unpublished): Content =>
     ),
     events: content.events
       .filter(({ id }) => !events.has(id))
-      .map((event) => eventWithout(event, within.get(event.id) ?? none)),
+      .map((event) => withoutWorks(eventWithout(event, within.get(event.id) ?? none), unpublished)),
   };
 };

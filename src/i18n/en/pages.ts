@@ -30,7 +30,7 @@ export const en = {
   "footer.licence": "Texts under licence {licence}",
   "footer.licence-data": "Data under licence {licence}",
   "footer.legal": "Legal notice",
-  "footer.accessibility": "Accessibility",
+  "footer.accessibility": "Accessibility of this site",
   "footer.correct": "Propose a correction",
   // Said after a link that leads to another site, for screen readers.
   "link.external": "(another site)",
@@ -135,6 +135,8 @@ export const en = {
   "dates.comments": "Comments close",
   "dates.past": "Past",
   "faq.title": "Frequently asked questions",
+  "event.recordings.one": "{count} session with a recording",
+  "event.recordings.other": "{count} sessions with a recording",
   "event.materials.one": "The documents of {count} session, in the programme",
   "event.materials.other": "The documents of {count} sessions, in the programme",
   "event.remains": "What remains of it",
@@ -165,7 +167,6 @@ export const en = {
   "programme.tracks": "Tracks",
   // {name} is a room or a track, {title} the event.
   "programme.of": "Programme: {name}, {title}",
-  "grid.label": "Programme by room and hour",
   "grid.as-list": "As a list",
   "grid.pick": "Choose rooms",
   // Heads the column of what is in several rooms at once.
@@ -379,6 +380,8 @@ export const en = {
   "session.previous-here": "Before, in this room",
   "session.next-here": "Next, in this room",
   "session.meanwhile": "At the same time",
+  "session.also": "Also in the programme",
+  "session.next-in-track": "Next in {track}",
   "session.around": "Before and after in the programme",
   "share.page": "Share this page",
   "share.address-copied": "The address is copied.",
@@ -466,6 +469,7 @@ export const en = {
   // Practical information
   "practical.description": "{title}: how to get there ({place}), accessibility and admission.",
   "practical.title": "Practical information",
+  "practical.jumps": "On this page",
   "practical.venue": "Venue",
   "practical.venue-tba": "The place will be announced here.",
   "practical.online": "This event is held online.",
@@ -481,7 +485,6 @@ export const en = {
   "practical.seats.one": "{count} seat",
   "practical.seats.other": "{count} seats",
   "practical.access": "Accessibility of the venue",
-  "practical.access-tba": "What is accessible has not been told yet.",
   "practical.services": "Offered on site",
   "practical.admission": "Admission",
   "practical.needs": "What do you need?",

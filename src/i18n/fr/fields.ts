@@ -22,6 +22,7 @@ export const fr: Translation<typeof en> = {
   "name.news": "Actualités",
   "name.pages": "Pages",
   "name.timezone": "Fuseau horaire",
+  "name.clock": "Heures",
   "name.start": "Début",
   "name.end": "Fin",
   "name.status": "État",
@@ -34,6 +35,7 @@ export const fr: Translation<typeof en> = {
   "name.organisers": "Organisateurs",
   "name.name": "Nom",
   "name.speaker": "Intervenant",
+  "name.sort": "Classement",
   "name.pronouns": "Pronoms",
   "name.role": "Fonction",
   "name.organisations": "Organisations",
@@ -207,6 +209,8 @@ export const fr: Translation<typeof en> = {
   "value.confirmed": "Confirmé",
   "value.tentative": "À confirmer",
   "value.withdrawn": "S’est désisté",
+  "value.24": "Heures sur 24 : 14:30",
+  "value.12": "Heures sur 12 : 2:30 PM",
   "value.serif": "Avec empattements",
   "value.sans": "Sans empattements",
   "value.proposed": "Proposé",
@@ -243,6 +247,7 @@ export const fr: Translation<typeof en> = {
   "Themes.": "Les thèmes.",
   "News.": "Les actualités.",
   "Free pages.": "Les pages libres.",
+  "Whether hours go to 24 or to 12.": "Si les heures vont jusqu’à 24 ou jusqu’à 12.",
   "The event's zone; the site's by default.":
     "Le fuseau horaire de l’événement ; par défaut celui du site.",
   "When it begins, as precisely as is known.":
@@ -258,6 +263,8 @@ export const fr: Translation<typeof en> = {
   "Who organises it: organisations and persons.": "Qui l’organise : organisations et personnes.",
   "The person's name.": "Le nom de la personne.",
   "Their file in `speakers/`.": "Son fichier dans `speakers/`.",
+  "Under what lists have them, such as the family name.":
+    "Sous quoi les listes la rangent, comme le nom de famille.",
   "Their pronouns.": "Ses pronoms.",
   "What they do for the event.": "Ce que la personne fait pour l’événement.",
   "Where they come from.": "D’où elle vient.",

@@ -24,6 +24,7 @@ export const speakerItem = (
     id,
     fields: toMap([
       ["name", person.name],
+      ["sort", person.sort],
       ["role", person.role],
       [
         "language",

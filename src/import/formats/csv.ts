@@ -79,7 +79,11 @@ const toSession = (
     tags: [...(isUnknownType ? [toLine(type)] : []), ...readList(cell("tags"))],
     text: readText(row),
     people: speakers.flatMap((person) =>
-      people.addNamed(person.name, person.organisation || (isAlone ? organisation : "")),
+      people.addNamed(
+        person.name,
+        person.organisation || (isAlone ? organisation : ""),
+        person.sort,
+      ),
     ),
     organisations: isAlone ? [] : [organisation, ...others].filter(Boolean),
     materials: [],

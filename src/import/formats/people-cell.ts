@@ -4,6 +4,8 @@ import type { Notes } from "../notes.ts";
 
 export interface NamedPerson {
   readonly name: string;
+  /** The family name, where it was written first. */
+  readonly sort?: string;
   readonly organisation: string;
 }
 
@@ -59,9 +61,16 @@ const isLastFirst = (
   return isFamily && given.length > 0 && given.length <= (hasFullNames ? 1 : 2);
 };
 
-const turned = ([last = "", first = ""]: readonly string[]): string => {
+/** A name with what is in brackets behind it. */
+interface WrittenName {
+  readonly written: string;
+  readonly sort?: string;
+}
+
+const turned = ([last = "", first = ""]: readonly string[]): WrittenName => {
   const name = withoutBrackets(first);
-  return toLine(`${name} ${last} ${first.includes("(") ? first.slice(first.indexOf("(")) : ""}`);
+  const behind = first.includes("(") ? first.slice(first.indexOf("(")) : "";
+  return { written: toLine(`${name} ${last} ${behind}`), sort: withoutBrackets(last) };
 };
 
 /** The names of a piece in which commas are left. */
@@ -70,11 +79,12 @@ const namesOf = (
   isListed: boolean,
   style: NameStyle,
   notes: Notes,
-): readonly string[] => {
+): readonly WrittenName[] => {
   const names = cutAt(piece, /,/g);
-  if (names.length !== 2) return names;
-  if (suffix.test(names[1] ?? "")) return [names.join(", ")];
-  if (!isListed && !isLastFirst(names, style)) return names;
+  const asWritten = names.map((written) => ({ written }));
+  if (names.length !== 2) return asWritten;
+  if (suffix.test(names[1] ?? "")) return [{ written: names.join(", ") }];
+  if (!isListed && !isLastFirst(names, style)) return asWritten;
   notes.add("last-first", piece);
   return [turned(names)];
 };
@@ -93,8 +103,10 @@ export const readPeople = (
     pieces.every((piece) => cutAt(piece, /,/g).length === 2);
   return pieces
     .flatMap((piece) => namesOf(piece, isListed, style, notes))
-    .map((name) => /^([^()]*)(?:\(([^()]*)\))?/.exec(name))
-    .map((match) => ({ name: toLine(match?.[1] ?? ""), organisation: toLine(match?.[2] ?? "") }))
+    .map(({ written, ...more }) => {
+      const [, name = "", organisation = ""] = /^([^()]*)(?:\(([^()]*)\))?/.exec(written) ?? [];
+      return { name: toLine(name), organisation: toLine(organisation), ...more };
+    })
     .filter(({ name }) => name !== "");
 };
 

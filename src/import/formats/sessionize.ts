@@ -32,6 +32,7 @@ const readSpeakers = ({ speakers }: SessionizeAll, notes: Notes) => {
     const added = people.add({
       id,
       name,
+      sort: shortText(speaker.lastName, notes),
       role: shortText(speaker.tagLine, notes),
       organisation: "",
       biography: toMarkdown(speaker.bio),

@@ -39,6 +39,7 @@ const more: Readonly<Record<string, readonly string[]>> = {
 const people: Readonly<Record<string, readonly string[]>> = {
   id: ["id", "uid", "uuid", "slug", "code", "key", "nr", "guid"],
   name: ["name", "fullname", "displayname", "publicname", "speaker", "nom"],
+  sort: ["lastname", "familyname", "surname", "nachname", "nomdefamille"],
   role: ["role", "jobtitle", "tagline", "position", "job", "function", "fonction"],
   organisation: [
     "organisation",

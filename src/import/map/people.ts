@@ -32,6 +32,7 @@ export class MappedPeople {
       const keys = this.#index.add({
         id,
         name,
+        sort: line(record, people.sort),
         role: line(record, people.role),
         organisation: line(record, people.organisation),
         biography: toMarkdown(passage(record, people.biography)),
@@ -66,8 +67,8 @@ export class MappedPeople {
     if (known) return known;
     const named = isCell
       ? readPeople(said, fullNames, this.#notes)
-      : [{ name: said, organisation: "" }];
-    return named.flatMap(({ name, organisation }) => {
+      : [{ name: said, organisation: "", sort: undefined }];
+    return named.flatMap(({ name, organisation, sort }) => {
       const keys = this.#keys.get(name);
       if (keys) return keys;
       // Where people have ids, a word without a space is one of nobody.
@@ -75,7 +76,7 @@ export class MappedPeople {
         this.#notes.add("unknown-person", `${title}: ${name}`);
         return [];
       }
-      return this.#index.addNamed(name, organisation);
+      return this.#index.addNamed(name, organisation, sort);
     });
   }
 }

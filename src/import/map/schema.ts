@@ -68,6 +68,7 @@ const PeopleSchema = z.strictObject({
   ...filters,
   id: field("By what sessions name them."),
   name: field("Their name."),
+  sort: field("Their family name."),
   role: field("What they do."),
   organisation: field("Where they come from."),
   biography: field("Who they are."),

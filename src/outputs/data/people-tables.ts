@@ -30,6 +30,9 @@ export const speakerTable = (site: Site, event: Event): Table =>
       required("id", "Their name within the event, which never changes.", ({ id }) => id),
       required("uid", "The same everywhere.", ({ id }) => uidOf(site, "speaker", id, event.id)),
       required("name", "Their name.", ({ name }) => name),
+      ...(event.speakers.some(({ sort }) => sort !== undefined)
+        ? [text<Speaker>("sort", "What lists have them under.", ({ sort }) => sort)]
+        : []),
       text("pronouns", "Their pronouns.", ({ pronouns }) => pronouns),
       worded("role", "What they are, as they say it.", ({ role }) => role),
       ids(

@@ -45,14 +45,15 @@ const venueTexts = ({ notes, transport, access, rooms }: Venue): Told["texts"] =
 ];
 
 const practical = ({ t, set }: Voice, root: string, event: Event): Told => {
-  const written = event.pages.find(({ id }) => id === "practical");
+  const { title, menu, body } = event.pages.find(({ id }) => id === "practical") ?? {};
   const { policy, priority } = event.registration;
   return {
     place: "page",
     url: listUrl(root, event.id, "practical"),
-    title: written ? set(written.title) : t("practical.title"),
+    title: menu === undefined ? t("practical.title") : set(menu),
     texts: [
-      written?.body,
+      title,
+      body,
       ...venuesOf(event).flatMap(venueTexts),
       ...event.services.map(({ note }) => note),
       event.accessContact?.note,
