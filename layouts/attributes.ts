@@ -79,6 +79,10 @@ export interface Attributes {
   texts: string;
   searching: string;
   alone: string;
+  /** The words for a choice, “{label}: {value}”, for taking it back, and for what there would be without it. */
+  labelled: string;
+  remove: string;
+  without: string;
   /** The file name of a calendar that is downloaded. */
   file: string;
   /** What a button does: prints the page, sends its address on; the others, with one's own programme. */

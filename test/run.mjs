@@ -1,6 +1,7 @@
 // All checks, in two lanes side by side; what fails is shown, and nothing is left out because of it.
 //   npm test               all of them
 //   npm test -- lint unit  some of them
+//   npm test -- engines    in Firefox ESR, which is not among all
 import { spawn } from "node:child_process";
 import {
   accessSync,
@@ -62,11 +63,15 @@ const steps = {
   reliability: vitest("reliability", "--config", "test/reliability.config.ts"),
   site: vitest("site", "--config", "test/site/vitest.config.ts"),
   oldest: vitest("oldest", "--config", "test/oldest/vitest.config.ts"),
+  engines: vitest("engines", "--config", "test/engines/vitest.config.ts"),
   standards: vitest("standards", "--config", "test/standards/vitest.config.ts"),
 };
 
+/** What runs where it is asked for, however long that takes. */
+const asked = ["engines"];
+
 /** What waits for a browser half of its time leaves the processors to all else. */
-const waiting = ["site", "oldest"];
+const waiting = ["site", "oldest", "engines"];
 
 const env = { ...process.env, TMPDIR: temporary, TEMP: temporary, TMP: temporary };
 // In a log, escape sequences are noise; some tools print them wherever CI is set.
@@ -196,12 +201,15 @@ const runLane = async (lane) => {
   for (const step of lane) if (!isInterrupted) await tell(step);
 };
 
-const chosen = Object.entries(steps).filter(
-  ([name]) => wanted.length === 0 || wanted.includes(name),
+const chosen = Object.entries(steps).filter(([name]) =>
+  wanted.length === 0 ? !asked.includes(name) : wanted.includes(name),
 );
 const lanes = Object.values(Object.groupBy(chosen, ([name]) => waiting.includes(name)));
 await Promise.all(lanes.map(runLane));
 removeTemporary();
+if (wanted.length === 0)
+  for (const name of asked)
+    console.log(`${name.padEnd(11)}skipped       unless asked for: npm test -- ${name}`);
 
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : "";
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);

@@ -2,139 +2,141 @@
  * Shows those of many events or sessions that answer all that was chosen, and says how many. What is chosen
  * stands in the address, so that it can be sent to others and the way back leads through it.
  */
-import { foldText } from "../../src/text/slug.ts";
-import { choicesOf, countsOf, isShown, type Marked, toSearch } from "./choices.ts";
-
-interface Choosable extends Marked {
-  readonly element: HTMLElement;
-}
-
-const readEntry = (element: HTMLElement): Choosable => ({
-  element,
-  marks: new Map(
-    Object.entries(element.dataset).map(([name, ids = ""]) => [name, new Set(ids.split(" "))]),
-  ),
-  text: foldText(element.textContent),
-});
-
-/** What the reader is busy writing is said once they pause, in milliseconds. */
-const pause = 250;
+import { choicesOf, looser, toSearch } from "./choose/choices.ts";
+import { choiceIn, showChosen, showLooser } from "./choose/chosen.ts";
+import { type Entries, readEntries } from "./choose/entries.ts";
+import { countOptions, type Field, readAddress } from "./choose/options.ts";
+import { openPanel } from "./choose/panel.ts";
+import { unfold } from "./choose/unfold.ts";
+import { foundInList } from "./find/found.ts";
 
 class ChooseAmong extends HTMLElement {
   connectedCallback(): void {
     const status = this.querySelector<HTMLElement>("[role=status]");
-    if (status) start(this, status);
+    const [chosen, without] = this.querySelectorAll<HTMLElement>("ul.chips");
+    if (status && chosen && without) start(this, { status, chosen, without });
   }
 }
 
-type Field = HTMLInputElement | HTMLSelectElement;
+/** What says what is shown, what was chosen, and without which choice there would be more. */
+interface Places {
+  readonly status: HTMLElement;
+  readonly chosen: HTMLElement;
+  readonly without: HTMLElement;
+}
 
-/** Says at each option how many would be shown, and disables those that would show nothing. */
-const countOptions = (
-  selects: readonly HTMLSelectElement[],
-  entries: readonly Choosable[],
-  number: Intl.NumberFormat,
-): ((chosen: ReturnType<typeof choicesOf>) => void) => {
-  const labels = new Map(
-    selects.flatMap(({ options }) => [...options].map((option) => [option, option.text] as const)),
-  );
-  return (chosen) => {
-    for (const { name, options } of selects) {
-      const counts = countsOf(entries, chosen, name);
-      for (const option of options) {
-        const count = option.value === "" ? undefined : (counts.get(option.value) ?? 0);
-        option.disabled = count === 0 && !option.selected;
-        option.text = `${labels.get(option) ?? ""}${count === undefined ? "" : ` (${number.format(count)})`}`;
-      }
-    }
-  };
-};
-
-/** Puts into the fields what the address says, as far as they know it. */
-const readAddress = (fields: readonly Field[]): void => {
-  const address = new URLSearchParams(location.search);
-  for (const field of fields) {
-    const wanted = address.get(field.name) ?? "";
-    const isKnown =
-      field instanceof HTMLInputElement || [...field.options].some(({ value }) => value === wanted);
-    field.value = isKnown ? wanted : "";
-  }
+/** How many are shown, in the words that stand on an element. */
+const counter = ({ dataset }: HTMLElement, number: Intl.NumberFormat): ((n: number) => string) => {
+  const plural = new Intl.PluralRules(document.documentElement.lang);
+  return (count) =>
+    (dataset[plural.select(count) === "one" ? "one" : "other"] ?? "").replace(
+      "{count}",
+      number.format(count),
+    );
 };
 
 /** Shows what answers the fields; says how many if `isSaid`, or if anything was chosen. */
 const shower = (
   root: HTMLElement,
-  status: HTMLElement,
+  { status, chosen: list, without }: Places,
+  entries: Entries,
   fields: readonly Field[],
-  selects: readonly HTMLSelectElement[],
-): ((isSaid: boolean) => void) => {
-  const { lang } = document.documentElement;
-  const plural = new Intl.PluralRules(lang);
-  const number = new Intl.NumberFormat(lang);
-  const reset = root.querySelector("button");
-  const entries = [...document.querySelectorAll<HTMLElement>(root.dataset.of ?? "")].map(readEntry);
-  const lists = new Set(entries.map(({ element }) => element.parentElement));
-  const count = countOptions(selects, entries, number);
-  return (isSaid) => {
+  drop: (field: Field) => void,
+): ((isSaid: boolean, more?: string) => void) => {
+  const number = new Intl.NumberFormat(document.documentElement.lang);
+  const say = counter(status, number);
+  const reset = root.querySelector<HTMLElement>(".reset");
+  const selects = fields.filter((field) => field instanceof HTMLSelectElement);
+  const count = countOptions(selects, number);
+  const labelled = list.dataset.labelled ?? "";
+  return (isSaid, more = "") => {
     const chosen = choicesOf(fields);
-    count(chosen);
-    let shown = 0;
-    for (const { element, marks, text = "" } of entries) {
-      element.hidden = !isShown({ marks, text }, chosen);
-      if (!element.hidden) shown++;
-    }
-    for (const list of lists) if (list) hideEmpty(list);
+    const things = entries.things();
+    count(things, chosen);
+    const shown = entries.show(chosen);
     const isAll = chosen.size === 0;
     if (reset) reset.hidden = isAll;
-    const said = status.dataset[plural.select(shown) === "one" ? "one" : "other"] ?? "";
-    status.textContent = isAll && !isSaid ? "" : said.replace("{count}", number.format(shown));
+    status.textContent = isAll && !isSaid ? "" : `${say(shown)} ${more}`.trim();
+    showChosen(list, fields, labelled, drop);
+    const ways = shown > 0 ? [] : looser(things, chosen);
+    showLooser(
+      without,
+      ways.flatMap(([name, there]) => {
+        const field = fields.find((one) => one.name === name);
+        if (!field) return [];
+        const back = (): void => {
+          drop(field);
+        };
+        return [{ choice: choiceIn(field, labelled), shown: say(there), drop: back }];
+      }),
+    );
   };
 };
 
-const start = (root: HTMLElement, status: HTMLElement): void => {
+/** Loads the search once its field is used, or the address asks for words. */
+const searchOnUse = (words: HTMLInputElement, status: HTMLElement): void => {
+  const load = (): void => {
+    import(words.dataset.script ?? "").catch(() => {
+      status.textContent = status.dataset.failed ?? "";
+    });
+  };
+  words.addEventListener("focus", load, { once: true });
+  const enter = (): void => {
+    if (location.hash === `#${words.id}`) words.focus();
+  };
+  addEventListener("hashchange", enter);
+  enter();
+  if (words.value.trim() !== "") load();
+};
+
+const start = (root: HTMLElement, places: Places): void => {
   const selects = [...root.querySelectorAll("select")];
-  const fields = [...selects, ...root.querySelectorAll("input")];
-  const show = shower(root, status, fields, selects);
-  const address = (): string => location.pathname + toSearch(location.search, fields);
+  const words = root.querySelector<HTMLInputElement>("input");
+  const fields: readonly Field[] = words ? [words, ...selects] : selects;
+  const entries = readEntries(root.dataset.of ?? "");
+  const address = (): string =>
+    location.pathname + toSearch(location.search, fields) + location.hash;
+  const search = (): void => {
+    if (words?.value.trim() === "") entries.find(undefined);
+    words?.dispatchEvent(new Event("input"));
+  };
   const follow = (): void => {
     history.pushState(null, "", address());
     show(true);
   };
-
-  let timer = 0;
-  root.addEventListener("input", ({ target }) => {
-    if (!(target instanceof HTMLInputElement)) return;
-    clearTimeout(timer);
-    timer = window.setTimeout(() => {
-      history.replaceState(null, "", address());
-      show(true);
-    }, pause);
-  });
-  for (const select of selects) select.addEventListener("change", follow);
-  root.querySelector("button")?.addEventListener("click", () => {
-    clearTimeout(timer);
-    // The button is about to go: who pressed it stays at the questions.
-    fields[0]?.focus();
-    for (const field of fields) field.value = "";
+  const empty = (those: readonly Field[]): void => {
+    for (const field of those) field.value = "";
+    search();
     follow();
+  };
+  const panel = openPanel(root);
+  const show = shower(root, places, entries, fields, (field) => {
+    // The button is about to go: who pressed it stays at the question.
+    panel.focus(field);
+    empty([field]);
+  });
+
+  for (const select of selects) select.addEventListener("change", follow);
+  root.addEventListener(foundInList, (event) => {
+    const { found, more } = event.detail;
+    entries.find(found);
+    history.replaceState(null, "", address());
+    show(true, more);
+  });
+  root.querySelector(".reset")?.addEventListener("click", () => {
+    panel.focus(fields[0]);
+    empty(fields);
   });
   addEventListener("popstate", () => {
     readAddress(fields);
+    search();
     show(true);
   });
   for (const field of fields) field.disabled = false;
   readAddress(fields);
   show(false);
-};
-
-/** A section of which nothing is shown has no heading, and no link to it. */
-const hideEmpty = (list: HTMLElement): void => {
-  const section = list.closest("section");
-  if (!section) return;
-  section.hidden = !list.querySelector(":scope > :not([hidden])");
-  const id = section.getAttribute("aria-labelledby") ?? "";
-  const link = document.querySelector(`.letters a[href="#${id}"]`)?.closest("li");
-  if (link) link.hidden = section.hidden;
+  unfold();
+  if (words) searchOnUse(words, places.status);
 };
 
 customElements.define("choose-among", ChooseAmong);

@@ -3,81 +3,12 @@
  * used, and its index with it. Without it there is no field, and the lists of sessions, speakers and organisations stand
  * there.
  */
-import type { SearchIndex } from "../../src/outputs/search.ts";
-import type { SearchTexts } from "../../src/outputs/search-texts.ts";
-import { answering, type Answer, type Found } from "./find/answers.ts";
-
-/** How long the reader may pause between two letters, in milliseconds. */
-const pause = 120;
-
-/** How long they have stopped when the texts are asked for, which are heavier. */
-const longPause = 400;
-
-const wait = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
-
-const isIndex = (data: unknown): data is SearchIndex =>
-  Array.isArray(data) && data.every((row) => Array.isArray(row) && row.length === 3);
-
-const isTexts = (data: unknown): data is SearchTexts =>
-  typeof data === "object" &&
-  data !== null &&
-  "places" in data &&
-  "rows" in data &&
-  Array.isArray(data.rows);
-
-const read = async <T>(url: string, isIt: (data: unknown) => data is T): Promise<T> => {
-  const data: unknown = await (await fetch(url)).json();
-  if (!isIt(data)) throw new TypeError(`no index: ${url}`);
-  return data;
-};
-
-const line = (name: "b" | "span" | "bdi", text: string): HTMLElement => {
-  const element = document.createElement(name);
-  element.dir = "auto";
-  element.textContent = text;
-  return element;
-};
-
-/** Where the words stand: “In the abstract: … the capacitor was …”. */
-const excerptLine = ({ place = "{text}", excerpt = [], language }: Found): HTMLElement => {
-  const [before = "", after = ""] = place.split("{text}");
-  const text = line("bdi", "");
-  if (language) text.lang = language;
-  for (const piece of excerpt) {
-    const node = document.createTextNode(piece.text);
-    if (!piece.isMarked) text.append(node);
-    else text.appendChild(document.createElement("mark")).append(node);
-  }
-  const element = document.createElement("span");
-  element.append(before, text, after);
-  return element;
-};
-
-/** Something found, as a link. */
-const itemOf = (found: Found, base: URL): HTMLElement => {
-  const { path, title, detail, excerpt } = found;
-  const item = document.createElement("li");
-  const link = document.createElement("a");
-  link.href = new URL(path, base).href;
-  link.append(line("b", title));
-  if (detail !== "") link.append(line("span", detail));
-  if (excerpt) link.append(excerptLine(found));
-  item.append(link);
-  return item;
-};
-
-/** Shows what is found; who has walked to a link stays there. */
-const fill = (list: HTMLElement, found: readonly Found[], base: URL): void => {
-  const { activeElement } = document;
-  const stay = activeElement instanceof HTMLAnchorElement && list.contains(activeElement);
-  list.replaceChildren(...found.map((one) => itemOf(one, base)));
-  if (!stay) return;
-  const links = [...list.querySelectorAll("a")];
-  links.find(({ href }) => href === activeElement.href)?.focus();
-};
+import { type Answer, answering, type Files } from "./find/answers.ts";
+import { askAsTyped } from "./find/ask.ts";
+import { filesOf } from "./find/files.ts";
+import { searchInList } from "./find/in-list.ts";
+import { fill } from "./find/result.ts";
+import { toTop } from "./find/to-top.ts";
 
 /** How many were found, in the words that stand on an element. */
 const sayCount = ({ dataset }: HTMLElement): ((count: number) => string) => {
@@ -119,56 +50,37 @@ const sayAnswer = (status: HTMLElement): ((answer: Answer) => string) => {
   };
 };
 
-const start = (root: HTMLElement, field: HTMLInputElement, url: string): void => {
+/** Answers a field by links below it. */
+const start = (root: HTMLElement, field: HTMLInputElement, files: Files, base: URL): void => {
   const status = root.querySelector<HTMLElement>("[role=status]");
   const list = root.querySelector("ul");
   if (!status || !list) return;
-  const base = new URL(url, location.href);
-  const { texts } = field.dataset;
-  const answers = answering({
-    index: () => read(url, isIndex),
-    texts:
-      texts === undefined
-        ? undefined
-        : (name) => read(name === undefined ? texts : new URL(name, base).href, isTexts),
-  });
   const say = sayAnswer(status);
-
-  const answer = async (): Promise<void> => {
-    const words = field.value;
-    if (words.trim() === "") {
+  const ask = askAsTyped(field, {
+    answers: answering(files),
+    show: (answer) => {
+      fill(list, answer.found, base);
+      status.textContent = say(answer);
+    },
+    clear: () => {
       list.replaceChildren();
       status.textContent = "";
-      return;
-    }
-    let isFirst = true;
-    for await (const one of answers(words)) {
-      // Meanwhile more was typed.
-      if (words !== field.value) return;
-      fill(list, one.found, base);
-      status.textContent = say(one);
-      if (isFirst && one.state === "searching") await wait(longPause);
-      if (words !== field.value) return;
-      isFirst = false;
-    }
-  };
-
-  const show = (): void => {
-    answer().catch(() => {
+    },
+    fail: () => {
       status.textContent = status.dataset.failed ?? "";
-    });
-  };
-
-  let timer = 0;
-  field.addEventListener("input", () => {
-    clearTimeout(timer);
-    timer = window.setTimeout(show, pause);
+    },
   });
-  root.addEventListener("keydown", steer(field, list, show));
-  show();
+  root.addEventListener("keydown", steer(field, list, ask));
 };
 
 for (const field of document.querySelectorAll<HTMLInputElement>("input[data-index]")) {
+  const { index, texts } = field.dataset;
+  const list = field.closest<HTMLElement>("choose-among");
   const root = field.closest<HTMLElement>(".search");
-  if (root && field.dataset.index !== undefined) start(root, field, field.dataset.index);
+  if (index === undefined) continue;
+  const files = filesOf(index, texts);
+  const base = new URL(index, location.href);
+  if (list) searchInList(field, list, files, base);
+  else if (root) start(root, field, files, base);
+  toTop(field);
 }

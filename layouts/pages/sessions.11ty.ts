@@ -26,7 +26,7 @@ export const { data, render, pages } = page({
       programme: sessionIndexStart(event),
       steps: event.days.length > 0 ? [programmeStep(c, event)] : [],
       main: html`${masthead(title, { above: eventLine(c, event) })}
-        ${bar(c, event, { to: ({ id }) => `#on-${id}` })}
+        ${bar(c, event, { to: ({ id }) => `#on-${id}`, hasFilter: true })}
         ${sessionIndex(c, event)} ${belowPart(c, event)}`,
     });
   },

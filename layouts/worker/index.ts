@@ -74,8 +74,12 @@ const takeOver = async (): Promise<void> => {
   await clean(keptSite);
   await scope.clients.claim();
   await keepOpenPages();
+  const { navigationPreload } = scope.registration;
+  // In Firefox, a page that is asked for ahead in vain fails, whatever the worker answers.
+  await (navigator.userAgent.includes("Gecko/")
+    ? navigationPreload.disable()
+    : navigationPreload.enable());
   await renewWanted();
-  await scope.registration.navigationPreload.enable();
 };
 
 scope.addEventListener("activate", (event) => {

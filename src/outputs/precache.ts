@@ -30,20 +30,34 @@ type PrecachedSite = Pick<
   "base" | "root" | "language" | "events" | "home" | "now" | "versions"
 >;
 
-/** The pages that one needs on the day, most needed first, those of the first language before those of others. */
-const essentialUrls = (site: PrecachedSite): readonly string[] => [
-  ...pathLocales(site).map(({ unseen }) => unseen),
-  ...[site, ...(site.versions?.slice(1) ?? [])].flatMap(essentialsIn),
+type Version = Pick<Site, "root" | "events" | "home">;
+
+/**
+ * The pages that one needs on the day, most needed first, those of the first language before those of others; then,
+ * where there is room, the lists in which one looks for somebody or something.
+ */
+const essentialUrls = (site: PrecachedSite): readonly string[] => {
+  const versions: readonly Version[] = [site, ...(site.versions?.slice(1) ?? [])];
+  return [
+    ...pathLocales(site).map(({ unseen }) => unseen),
+    ...versions.flatMap(essentialsIn),
+    ...versions.flatMap(listsIn),
+  ];
+};
+
+const inOrder = ({ events, home }: Version): readonly Event[] =>
+  home ? [home, ...events.filter((event) => event !== home)] : events;
+
+const essentialsIn = (version: Version): readonly string[] => [
+  homeUrl(version.root),
+  ...inOrder(version).flatMap((event) => essentialsOf(version.root, event)),
 ];
 
-const essentialsIn = ({
-  root,
-  events,
-  home,
-}: Pick<Site, "root" | "events" | "home">): readonly string[] => {
-  const inOrder = home ? [home, ...events.filter((event) => event !== home)] : events;
-  return [homeUrl(root), ...inOrder.flatMap((event) => essentialsOf(root, event))];
-};
+const listsIn = (version: Version): readonly string[] =>
+  inOrder(version).flatMap(({ id }) => [
+    listUrl(version.root, id, "sessions"),
+    listUrl(version.root, id, "speakers"),
+  ]);
 
 const essentialsOf = (root: string, event: Event): readonly string[] => {
   const { id, days } = event;
@@ -114,8 +128,10 @@ export const choosePrecached = <File extends Built>(
   for (const url of essentialUrls(site)) {
     const file = kept.has(url) ? undefined : wanted.get(url);
     if (!file) continue;
+    if (kept.size - parts.length >= mostPages) break;
+    // What is too large leaves its room to what comes after it.
+    if (file.bytes > room) continue;
     room -= file.bytes;
-    if (room < 0 || kept.size - parts.length >= mostPages) break;
     kept.set(url, file);
   }
   return kept;

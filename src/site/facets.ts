@@ -9,7 +9,7 @@ export interface Choice {
   readonly language: string;
 }
 
-/** One question, with at least two answers. */
+/** One question, with at least two answers; or one, which some things do not give. */
 export interface Facet<Name extends string, Thing> {
   readonly name: Name;
   /** Those with a label by label, in the order of the page's language; then the others, as they came. */
@@ -31,6 +31,8 @@ interface Asked<Name extends string, Thing> {
   readonly languageOf: (thing: Thing) => string;
   /** A choice of fewer things is not offered. */
   readonly fewest?: number;
+  /** True of what some things have and others not: one answer is a choice too. */
+  readonly isHad?: boolean;
 }
 
 /** The answers that a thing of these gives, by its id. */
@@ -49,7 +51,15 @@ export const inFirst = <Thing extends { readonly id: string }>(
 export const facetOf = <Name extends string, Thing>(
   things: readonly Thing[],
   language: string,
-  { name, answers, first, isForeign = () => false, languageOf, fewest = 1 }: Asked<Name, Thing>,
+  {
+    name,
+    answers,
+    first,
+    isForeign = () => false,
+    languageOf,
+    fewest = 1,
+    isHad = false,
+  }: Asked<Name, Thing>,
 ): readonly Facet<Name, Thing>[] => {
   const choices = new Map<string, Choice>();
   const counts = new Map<string, number>();
@@ -79,6 +89,7 @@ export const facetOf = <Name extends string, Thing>(
         ? Number(a.label === undefined) - Number(b.label === undefined)
         : compare(a.label, b.label),
     );
-  if (offered.length < 2) return [];
+  const isChoice = isHad && [...idsOf.values()].some((ids) => ids.length === 0);
+  if (offered.length < (isChoice ? 1 : 2)) return [];
   return [{ name, choices: offered, of: (thing) => (idsOf.get(thing) ?? []).filter(isOffered) }];
 };

@@ -1,12 +1,12 @@
 /** The page of all sessions of a large event, and by what these can be told apart. */
 import { textToSlug } from "../text/slug.ts";
 import { type Answer, type Facet, facetOf, inFirst } from "./facets.ts";
-import type { Event, Session } from "./model.ts";
+import type { Day, Event, Session } from "./model.ts";
 import { recordingOf } from "./presence.ts";
 import { knownRooms } from "./where.ts";
 
 export type SessionQuestion =
-  "day" | "room" | "track" | "kind" | "language" | "level" | "recording" | "theme";
+  "day" | "room" | "track" | "kind" | "language" | "level" | "recording" | "material" | "theme";
 
 /** A programme of no more sessions than these is read faster than it is searched. */
 const mostUnsearched = 24;
@@ -41,7 +41,7 @@ export const sessionFacets = (
   const ask = (
     name: SessionQuestion,
     answers: (session: Session) => readonly Answer[],
-    fewest = 1,
+    { fewest = 1, isHad = false } = {},
   ) =>
     facetOf(sessions, language, {
       name,
@@ -50,6 +50,7 @@ export const sessionFacets = (
       isForeign: (label) => untranslated?.texts.has(label ?? "") ?? false,
       languageOf: () => language,
       fewest,
+      isHad,
     });
   return [
     ...ask("day", daysOf),
@@ -59,9 +60,33 @@ export const sessionFacets = (
     ...ask("language", (session) => [worded(session.language)]),
     ...ask("level", ({ level }) => (level === undefined ? [] : [named(level)])),
     ...ask("recording", (session) => [recordingOf(session) ?? []].flat().map(worded)),
-    ...ask("theme", themesOf, 2),
+    ...ask("material", ({ materials }) => materials.map(({ kind }) => worded(kind)), {
+      isHad: true,
+    }),
+    ...ask("theme", themesOf, { fewest: 2 }),
   ];
 };
+
+/** The questions to the sessions of one day, of an event that is searched. */
+export const dayFacets = (
+  event: Event,
+  day: Day,
+  first?: Event,
+): readonly Facet<SessionQuestion, Session>[] =>
+  hasSessionIndex(event)
+    ? sessionFacets({ ...event, sessions: sessionsOn(event, day) }, first)
+    : [];
+
+/** The sessions of a day, in the order of the programme. */
+export const sessionsOn = ({ sessions }: Event, day: Day): readonly Session[] =>
+  sessions.filter(({ placement }) => placement?.slot.day === day);
+
+/** More sessions than these are folded by day. */
+const mostUnfolded = 120;
+
+/** True for an event of so many sessions that one looks at a day of them at a time. */
+export const isFoldedByDay = ({ sessions, days }: Event): boolean =>
+  sessions.length > mostUnfolded && days.length > 1;
 
 /** Sessions by the day they are on, in the order of the programme; undefined: not yet scheduled. */
 export const sessionsByDay = ({ sessions }: Event) =>

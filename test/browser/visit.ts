@@ -16,13 +16,21 @@ export interface Visit {
 }
 
 let browser: Browser;
+let areKept = false;
 
-/** Makes the browser of the run available to the tests of a file. */
-export const useBrowser = (): void => {
+/**
+ * Makes the browser of the run available to the tests of a file. `keepWindows` is for files whose tests read and click,
+ * and change nothing of a window but its size, its media and what the site keeps: most of what a visit costs is a new window.
+ */
+export const useBrowser = ({ keepWindows = false } = {}): void => {
   beforeAll(async () => {
+    areKept = keepWindows;
     browser = await chromium.connect(inject("browser"));
   });
-  afterAll(() => browser.close());
+  afterAll(async () => {
+    kept.clear();
+    await browser.close();
+  });
 };
 
 /**
@@ -57,50 +65,94 @@ const open = async <Result>(
   return action(page);
 };
 
+/** A window of the browser, and what it saw that no page may do. */
+interface Window {
+  readonly page: Page;
+  readonly faults: string[];
+  now?: string;
+}
+
+/** Windows that nobody uses at the moment, by what cannot be changed of them. */
+const kept = new Map<string, Window>();
+
+const keyOf = (address: string, { now: _, width: __, ...fixed }: Visit): string =>
+  JSON.stringify([new URL(address).origin, fixed]);
+
 const inWindow = async <Result>(
   address: string,
+  visited: Visit,
+  action: (page: Page) => Promise<Result>,
+): Promise<Result> => {
+  const { now, javaScript = true, width = 1280 } = visited;
+  const key = keyOf(address, visited);
+  const window = kept.get(key) ?? (await openWindow(address, visited));
+  kept.delete(key);
+  const { page, faults } = window;
+  let isKept = false;
+  try {
+    await page.setViewportSize({ width, height: 900 });
+    if (javaScript && window.now !== now) await page.clock.setFixedTime(now);
+    window.now = now;
+    const result = await action(page);
+    for (const { name } of await page.context().cookies()) faults.push(`cookie: ${name}`);
+    expect(faults).toEqual([]);
+    isKept = areKept && !kept.has(key);
+    if (isKept) await clear(window, visited);
+    return result;
+  } finally {
+    if (isKept) kept.set(key, window);
+    else await page.context().close();
+  }
+};
+
+/** Leaves a window as a new one is. */
+const clear = async (
+  { page, faults }: Window,
+  { scheme = "light", isStorageBlocked = false }: Visit,
+): Promise<void> => {
+  if (!isStorageBlocked)
+    await page.evaluate(async () => {
+      localStorage.clear();
+      sessionStorage.clear();
+      for (const name of await caches.keys()) await caches.delete(name);
+    });
+  await page.unrouteAll();
+  await page.emulateMedia({ media: null, colorScheme: scheme, forcedColors: null });
+  await page.goto("about:blank");
+  faults.length = 0;
+};
+
+const openWindow = async (
+  address: string,
   {
-    now,
     javaScript = true,
-    width = 1280,
     scheme = "light",
     zone = "Europe/Paris",
     isStorageBlocked = false,
     endpoint,
   }: Visit,
-  action: (page: Page) => Promise<Result>,
-): Promise<Result> => {
+): Promise<Window> => {
   const context = await browser.newContext({
     javaScriptEnabled: javaScript,
-    viewport: { width, height: 900 },
     colorScheme: scheme,
     reducedMotion: "reduce",
     timezoneId: zone,
     // What the worker does has tests of its own: test/site/offline/.
     serviceWorkers: "block",
   });
-  try {
-    const faults = watch(context, [
-      new URL(address).origin,
-      ...(endpoint === undefined ? [] : [endpoint]),
-    ]);
-    if (isStorageBlocked)
-      await context.addInitScript(() => {
-        Object.defineProperty(globalThis, "localStorage", {
-          get: () => {
-            throw new DOMException("blocked", "SecurityError");
-          },
-        });
+  const faults = watch(context, [
+    new URL(address).origin,
+    ...(endpoint === undefined ? [] : [endpoint]),
+  ]);
+  if (isStorageBlocked)
+    await context.addInitScript(() => {
+      Object.defineProperty(globalThis, "localStorage", {
+        get: () => {
+          throw new DOMException("blocked", "SecurityError");
+        },
       });
-    const page = await context.newPage();
-    if (javaScript) await page.clock.setFixedTime(now);
-    const result = await action(page);
-    for (const { name } of await context.cookies()) faults.push(`cookie: ${name}`);
-    expect(faults).toEqual([]);
-    return result;
-  } finally {
-    await context.close();
-  }
+    });
+  return { page: await context.newPage(), faults };
 };
 
 /** What tests themselves bring about, and that an old browser does not know a name of `Permissions-Policy`. */

@@ -34,6 +34,15 @@ describe("what the worker fetches ahead", () => {
     expect(kept).toEqual(["/assets/islands.js", ...essential]);
   });
 
+  test.each([
+    ["both fit", 20_000, ["/fete/sessions/", "/fete/speakers/"]],
+    ["one is too large for what is left", 2_950_000, ["/fete/speakers/"]],
+  ])("of a large site is the lists of sessions and speakers too, where %s", (_, bytes, lists) => {
+    const listed = [page("/fete/sessions/", bytes), page("/fete/speakers/")];
+    const kept = choose([...sessions(300), ...listed, ...essential.map((url) => page(url))]);
+    expect(kept).toEqual(["/assets/islands.js", ...essential, ...lists]);
+  });
+
   test("never weighs more", () => {
     const heavy = essential.map((url) => page(url, 1_000_000));
     expect(choose([...heavy, ...sessions(300)])).toEqual([

@@ -179,7 +179,7 @@ const plain = (text: string): string => text.normalize("NFC").replace(/\s+/g, " 
 const readAll = () => document.body.textContent;
 
 describeFirstSite("the first site", ({ upcoming, past }) => {
-  useBrowser();
+  useBrowser({ keepWindows: true });
   const { origin, now } = upcoming;
 
   describe.each(Object.entries(facts))("%s", (path, sentences) => {

@@ -12,7 +12,7 @@ import { describeFirstSite } from "./first-site.ts";
 const validator = new HtmlValidate(new FileSystemConfigLoader());
 
 describeFirstSite("the first site", (sites) => {
-  useBrowser();
+  useBrowser({ keepWindows: true });
 
   test("has nothing to mend", () => {
     expect(loadSite(root, { now: sites.upcoming.now }).problems).toEqual([]);

@@ -42,7 +42,7 @@ const firstView = async () => ({
 });
 
 describeFirstSite("the first site", (sites) => {
-  useBrowser();
+  useBrowser({ keepWindows: true });
 
   describe.each(pagesOf(sites))("$phase: $path", ({ path, site: { folder, origin, now } }) => {
     const isEvent = ["/", "/2013-open-data/"].includes(path);

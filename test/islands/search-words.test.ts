@@ -23,6 +23,9 @@ test.each([
   { text: "A ca\u00adpac\u00aditor", words: "capacitor" },
   { text: "a tired capacitor", words: "capacit" },
   { text: "a tired capacitor", words: "capasitor" },
+  { text: "Clocks, kettles and bicycles", words: "kettel" },
+  { text: "Gunda Moritz", words: "gunda mor" },
+  { text: "Gunda Moritz", words: "gunda mro" },
   { text: "a tired, tried capacitor", words: "tird capacitor" },
   { text: "הקבל נבדק", words: "קבל" },
   { text: "שָׁלוֹם לכולם", words: "שלום" },
@@ -43,6 +46,11 @@ test.each([
   { text: "東京と京都", words: "東京都" },
 ])("“$words” does not find “$text”", async ({ text, words }) => {
   expect(await finds(text, words)).toBe(false);
+});
+
+test("of several that a word may have meant, those with the fewest slips are found", async () => {
+  const found = await search(["a better lamp", "a kettle", "kettles"], "kettel");
+  expect(found.map(({ row }) => row.title).sort()).toEqual(["#1", "#2"]);
 });
 
 describe.each([

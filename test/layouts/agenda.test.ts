@@ -102,7 +102,9 @@ describe("the page", () => {
   const page = agendaOf(site);
 
   test("asks with a script alone: without one, nothing of it is there", () => {
-    expect(page).toContain('<div class="choose" hidden>');
+    expect(page).toMatch(
+      /<div class="choose" id="filter" role="search" aria-label="[^"]+" hidden>/,
+    );
     expect(page).toContain('<script type="module" src="/assets/choose.js">');
     expect(page).toMatch(/<select id="choose-place" name="place" disabled>/);
     expect(

@@ -29,6 +29,12 @@ test.each([
   { words: "oeuvre", found: ["sessions/oeuvres/"] },
   { words: "openstretmap", found: ["organisations/#organisation-osm"] },
   { words: "bugdet", found: ["sessions/budget/"] },
+  // A beginning with a slip, of a word that is longer.
+  { words: "cratse", found: ["sessions/cartes/"] },
+  { words: "bugd", found: ["sessions/budget/"] },
+  { words: "samuel geo", found: ["speakers/goeta/", "sessions/cartes/"] },
+  { words: "samuel goe", found: ["speakers/goeta/", "sessions/cartes/"] },
+  { words: "geo", found: [] },
   { words: "budget lyon", found: [] },
   { words: "xyzzy", found: [] },
   { words: " ·!", found: [] },

@@ -10,7 +10,7 @@ import { type Mutation, mutationsOf } from "./mutations.ts";
 
 const root = join(import.meta.dirname, "../..");
 
-/** A site, and of how many mistakes one is tried: all of a small one. */
+/** A site, and of how many mistakes one is tried. */
 export interface Tried {
   readonly folder: string;
   readonly now: string;

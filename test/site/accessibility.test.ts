@@ -3,7 +3,7 @@ import { findings } from "../browser/axe.ts";
 import { useBrowser, visit } from "../browser/visit.ts";
 import { everyPage } from "./every-page.ts";
 
-useBrowser();
+useBrowser({ keepWindows: true });
 
 test.for(everyPage)("$phase: $path is accessible to axe", async ({ path, site }) => {
   await visit(site.origin + path, { now: site.now }, async (page) => {

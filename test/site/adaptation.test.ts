@@ -5,7 +5,7 @@ import { smallTargets } from "../browser/targets.ts";
 import { useBrowser, visit } from "../browser/visit.ts";
 import { eachKind, eachKindRead } from "./every-page.ts";
 
-useBrowser();
+useBrowser({ keepWindows: true });
 
 const { upcoming } = inject("sites");
 const hebrew = useFixture("hebrew", "2027-06-01T12:00+03:00");

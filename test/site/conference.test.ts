@@ -11,7 +11,7 @@ import { serveFolder, type Server } from "../browser/server.ts";
 import { useBrowser, visit } from "../browser/visit.ts";
 import { buildSite } from "./build-site.ts";
 
-useBrowser();
+useBrowser({ keepWindows: true });
 
 const { upcoming } = inject("sites");
 const validator = new HtmlValidate(new FileSystemConfigLoader());
@@ -90,16 +90,57 @@ describe("many sessions", () => {
       const title = (await page.locator(".index > li:visible h3").first().textContent()) ?? "";
       expect(title).not.toBe("");
       const words = title.toUpperCase().normalize("NFD").replaceAll(/\p{M}/gu, "");
-      await page.getByLabel("Avec les mots").fill(words);
+      await page.getByRole("searchbox").fill(words);
       await page.waitForURL(/q=/);
       expect(await shown()).toBe(1);
 
       await page.reload();
       expect(await page.getByLabel("Jour", { exact: true }).inputValue()).toBe("2027-03-11");
+      // The search is loaded for the words of the address.
+      await status.filter({ hasText: /^1 session/ }).waitFor();
       expect(await shown()).toBe(1);
       await page.getByRole("button", { name: "Tout afficher" }).click();
       expect(new URL(page.url()).search).toBe("");
       expect(await shown()).toBe(60);
+    });
+  });
+});
+
+describe("a day", () => {
+  test("is filtered in its place, by an address or by hand, and says what to loosen", async () => {
+    await open("programme/2027-03-10/", async (page) => {
+      const marks = await page
+        .locator(".timeline [data-room]")
+        .evaluateAll((all) =>
+          all.map((one) => [one.getAttribute("data-room"), one.getAttribute("data-track")]),
+        );
+      const [room, track] = marks[0] ?? [];
+      const other = marks.find(([where, what]) => where !== room && what !== track)?.[1];
+      const inRoom = marks.filter(([where]) => where === room).length;
+      const apart = marks.filter(([where, what]) => where === room && what === other).length;
+      const shown = page.locator(".timeline [data-room]:visible");
+      const status = page.getByRole("search", { name: "Choisir parmi" }).getByRole("status");
+      const pauses = page.locator(".timeline > li:visible:not([data-room]):not(:has([data-room]))");
+      expect(await pauses.count()).toBeGreaterThan(0);
+
+      await page.goto(`${page.url()}?room=${room ?? ""}#filter`);
+      expect(await shown.count()).toBe(inRoom);
+      expect(await status.innerText()).toBe(
+        `${inRoom} session${inRoom > 1 ? "s" : ""} sur ${marks.length}`,
+      );
+      expect(await pauses.count()).toBe(0);
+      expect(await page.getByLabel("Salle", { exact: true }).inputValue()).toBe(room);
+      expect(await findings(page)).toEqual([]);
+
+      expect(apart).toBe(0);
+      await page.goto(page.url().replace("#filter", `&track=${other ?? ""}`));
+      expect(await shown.count()).toBe(0);
+      await page.getByRole("button", { name: /^Sans «.Salle/u }).click();
+      expect(await shown.count()).toBeGreaterThan(0);
+      await page.getByRole("button", { name: /^Retirer/ }).click();
+      expect(await shown.count()).toBe(marks.length);
+      expect(await pauses.count()).toBeGreaterThan(0);
+      expect(new URL(page.url()).search).toBe("");
     });
   });
 });

@@ -6,7 +6,7 @@ import { paintedTexts } from "../browser/painted.ts";
 import { useBrowser, visit } from "../browser/visit.ts";
 import { eachKind } from "./every-page.ts";
 
-useBrowser();
+useBrowser({ keepWindows: true });
 
 const lattice = useFixture("lattice", "2031-05-15T11:00+02:00");
 const schemes = ["light", "dark"] as const;

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { useFixture } from "../browser/fixture-site.ts";
 import { useBrowser, visit } from "../browser/visit.ts";
 
-useBrowser();
+useBrowser({ keepWindows: true });
 
 const lattice = useFixture("lattice", "2031-04-10T12:00+02:00");
 /** One of its days has a block whose talks are in rooms apart. */

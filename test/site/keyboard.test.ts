@@ -5,7 +5,7 @@ import { useFixture } from "../browser/fixture-site.ts";
 import { useBrowser, visit } from "../browser/visit.ts";
 import { eachKind, eachKindRead } from "./every-page.ts";
 
-useBrowser();
+useBrowser({ keepWindows: true });
 
 const { upcoming } = inject("sites");
 const lattice = useFixture("lattice", "2031-04-10T12:00+02:00");

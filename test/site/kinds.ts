@@ -14,3 +14,7 @@ export const eachKindOf = (rows: readonly PageRow[]): readonly PageRow[] =>
       ({ path }) => kindOf(path),
     ).values(),
   ].flatMap(([page]) => (page ? [page] : []));
+
+/** Of the addresses of a site’s pages, one for each kind. */
+export const kindsOf = (paths: readonly string[]): readonly string[] =>
+  [...Map.groupBy(paths, kindOf).values()].flatMap(([path]) => path ?? []);

@@ -92,6 +92,7 @@ describe("the other language", () => {
   test("shows what was chosen of a list, by the same address", async () => {
     const shown = (page: Page) => page.locator(".entries > li:visible").count();
     await open(`${event}sessions/`, async (page) => {
+      await page.getByRole("button", { name: "Filter" }).click();
       await page.getByLabel("Level").selectOption("beginners");
       await page.getByLabel("Theme").selectOption("ropes");
       expect(await shown(page)).toBe(12);

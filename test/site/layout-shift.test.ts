@@ -10,7 +10,7 @@ import { filesOf } from "./build-site.ts";
 import { buildVariant, type Folder } from "./build-variant.ts";
 import { eachKindRead } from "./every-page.ts";
 
-useBrowser();
+useBrowser({ keepWindows: true });
 
 const { now, folder: built } = inject("sites").upcoming;
 

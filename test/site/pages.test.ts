@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { useBrowser, visit } from "../browser/visit.ts";
 import { everyPage } from "./every-page.ts";
 
-useBrowser();
+useBrowser({ keepWindows: true });
 
 /** What the head and the outline of a page say; runs in the page. */
 const outline = () => {

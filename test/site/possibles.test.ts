@@ -12,7 +12,7 @@ import { useBrowser, visit } from "../browser/visit.ts";
 import { wordsOf } from "../render-pages.ts";
 import { buildSite, root } from "./build-site.ts";
 
-useBrowser();
+useBrowser({ keepWindows: true });
 
 const possibles = join(root, "test/fixtures/possibles");
 const validator = new HtmlValidate(new FileSystemConfigLoader());

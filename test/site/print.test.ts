@@ -4,7 +4,7 @@ import { brokenWords } from "../browser/seen.ts";
 import { useBrowser, visit } from "../browser/visit.ts";
 import { eachKind } from "./every-page.ts";
 
-useBrowser();
+useBrowser({ keepWindows: true });
 
 const { upcoming } = inject("sites");
 

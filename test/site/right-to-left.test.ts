@@ -5,7 +5,7 @@ import { findings } from "../browser/axe.ts";
 import { useFixture } from "../browser/fixture-site.ts";
 import { useBrowser, visit } from "../browser/visit.ts";
 
-useBrowser();
+useBrowser({ keepWindows: true });
 
 const validator = new HtmlValidate(new FileSystemConfigLoader());
 const hebrew = useFixture("hebrew", "2027-06-01T12:00+03:00");

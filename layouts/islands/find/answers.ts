@@ -24,8 +24,8 @@ export interface Answer {
   readonly state: "all" | "searching" | "alone";
 }
 
-/** More than these nobody reads; another letter is typed faster. */
-const most = 12;
+/** More links than these nobody reads; another letter is typed faster. */
+const mostLinks = 12;
 
 /** So many are answer enough: for more, nothing more is loaded. */
 const enough = 6;
@@ -54,11 +54,14 @@ const distinct = (hits: readonly Hit<Row>[]): readonly Hit<Row>[] => {
   });
 };
 
-/** Titles before texts, and what is spelt so before what is spelt otherwise; texts spelt otherwise only if there is nothing else. */
-const merge = (named: readonly Hit<Row>[], told: readonly Hit<Row>[]) => {
+/** Slips, where nothing is spelt as it was typed. */
+const unless = (slips: readonly Hit<Row>[], certain: readonly Hit<Row>[]): readonly Hit<Row>[] =>
+  certain.some((hit) => !isSlip(hit)) ? [] : slips.filter(isSlip);
+
+/** Titles before texts, and what is spelt so before what is spelt otherwise, which is there only if nothing else is. */
+const merge = (named: readonly Hit<Row>[], told: readonly Hit<Row>[], most: number) => {
   const certain = distinct([...named, ...told].filter((hit) => !isSlip(hit)));
-  const slips = [...named.filter(isSlip), ...(certain.length === 0 ? told.filter(isSlip) : [])];
-  const found = distinct([...certain, ...slips])
+  const found = distinct([...certain, ...unless(named, named), ...unless(told, certain)])
     .slice(0, most)
     .map(excerpted);
   return { found, certain: certain.length };
@@ -120,7 +123,10 @@ const isAnswered = (named: readonly Hit<Row>[], words: string): boolean => {
 };
 
 /** Answers words; each answer holds more than the one before. Fails if the titles cannot be read, and tries again next time. */
-export const answering = (files: Files): ((words: string) => AsyncGenerator<Answer>) => {
+export const answering = (
+  files: Files,
+  most = mostLinks,
+): ((words: string) => AsyncGenerator<Answer>) => {
   let opened: ReturnType<typeof open> | undefined;
   return async function* answer(words) {
     opened ??= open(files);
@@ -130,11 +136,11 @@ export const answering = (files: Files): ((words: string) => AsyncGenerator<Answ
     });
     const named = titles.find(words);
     if (!texts || isAnswered(named, words) || !isWorthLooking(words)) {
-      yield { found: merge(named, texts?.find(words) ?? []).found, state: "all" };
+      yield { found: merge(named, texts?.find(words) ?? [], most).found, state: "all" };
       return;
     }
     for (;;) {
-      const { found, certain } = merge(named, texts.find(words));
+      const { found, certain } = merge(named, texts.find(words), most);
       const isAll = texts.isWhole() || certain >= enough;
       yield { found, state: isAll ? "all" : "searching" };
       if (isAll) return;

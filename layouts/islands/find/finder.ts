@@ -1,5 +1,6 @@
 /** Looks through rows of an index; the one door to MiniSearch. */
-import MiniSearch from "minisearch";
+import MiniSearch, { type Query } from "minisearch";
+import { meantBy } from "./slips.ts";
 import { formsOf, holds, queryOf, runsOf, wordsIn } from "./words.ts";
 
 /** What may be found: its title, what tells it from others, and its text. */
@@ -31,32 +32,42 @@ export interface Finder<Row> {
 const titlesAtOnce = 200;
 const textsAtOnce = 25;
 
-/** A short word has no room for a mistake, a long one for two: so many are two letters that changed places. */
-const mistakes = (term: string): number => (term.length < 4 ? 0 : term.length < 6 ? 1 : 2);
-
-const makeIndex = (fields: readonly (keyof Searched)[]) =>
+const makeIndex = (fields: readonly (keyof Searched)[], words: Set<string>) =>
   new MiniSearch<Searched & { readonly id: number }>({
     fields: [...fields],
-    tokenize: (text) => wordsIn(text).flatMap(({ word }) => formsOf(word)),
-    processTerm: (term) => term,
-    searchOptions: {
-      tokenize: (words) => [...queryOf(words)],
-      boost: { title: 3 },
-      combineWith: "AND",
-      prefix: true,
-      fuzzy: (term) => mistakes(term),
-      weights: { prefix: 0.7, fuzzy: 0.2 },
+    tokenize: (text) => {
+      const forms = wordsIn(text).flatMap(({ word }) => formsOf(word));
+      for (const form of forms) words.add(form);
+      return forms;
     },
+    processTerm: (term) => term,
+    searchOptions: { boost: { title: 3 }, tokenize: (word) => [word] },
   });
 
+/** Each word, as a beginning, or what was meant by it. */
+const askFor = (asked: readonly string[], words: ReadonlySet<string>): Query => ({
+  combineWith: "AND",
+  queries: asked.map((word) => ({
+    combineWith: "OR",
+    queries: [
+      { queries: [word], prefix: true, weights: { prefix: 0.7, fuzzy: 0 } },
+      {
+        queries: meantBy(word, words, asked.length === 1),
+        combineWith: "OR",
+        boostTerm: () => 0.2,
+      },
+    ],
+  })),
+});
+
 /**
- * Finds rows by their words, whatever their capitals and accents, with a letter wrong in a long word, with the last one
- * unfinished, and by any piece of what is written without spaces.
+ * Finds rows by their words, whatever their capitals and accents, unfinished, with a slip or two, and by any piece of what is written without spaces.
  */
 export const makeFinder = <Row extends Searched>(
   fields: readonly (keyof Searched)[],
 ): Finder<Row> => {
-  const index = makeIndex(fields);
+  const known = new Set<string>();
+  const index = makeIndex(fields, known);
   const chunkSize = fields.includes("text") ? textsAtOnce : titlesAtOnce;
   const all: Row[] = [];
   return {
@@ -73,26 +84,29 @@ export const makeFinder = <Row extends Searched>(
     find: (words) => {
       const asked = queryOf(words);
       const runs = runsOf(words);
-      return index.search(words).flatMap(({ id, terms, match }): readonly Hit<Row>[] => {
-        const row = all[Number(id)];
-        if (!row) return [];
-        const { title, detail, text } = row;
-        if (!runs.every((piece) => [title, detail, text].some((one) => holds(one, piece))))
-          return [];
-        const answers = (those: readonly string[]): boolean =>
-          asked.every((word) => those.some((term) => term.startsWith(word)));
-        const inText = (term: string): boolean => match[term]?.includes("text") === true;
-        const isBeside = (term: string): boolean =>
-          match[term]?.some((at) => at !== "text") === true;
-        return [
-          {
-            row,
-            isCertain: answers(terms),
-            isNamed: answers(terms.filter(isBeside)),
-            words: new Set(terms.filter(inText)),
-          },
-        ];
-      });
+      if (asked.length === 0) return [];
+      return index
+        .search(askFor(asked, known))
+        .flatMap(({ id, terms, match }): readonly Hit<Row>[] => {
+          const row = all[Number(id)];
+          if (!row) return [];
+          const { title, detail, text } = row;
+          if (!runs.every((piece) => [title, detail, text].some((one) => holds(one, piece))))
+            return [];
+          const answers = (those: readonly string[]): boolean =>
+            asked.every((word) => those.some((term) => term.startsWith(word)));
+          const inText = (term: string): boolean => match[term]?.includes("text") === true;
+          const isBeside = (term: string): boolean =>
+            match[term]?.some((at) => at !== "text") === true;
+          return [
+            {
+              row,
+              isCertain: answers(terms),
+              isNamed: answers(terms.filter(isBeside)),
+              words: new Set(terms.filter(inText)),
+            },
+          ];
+        });
     },
   };
 };

@@ -4,6 +4,7 @@ import { type Html, html } from "../../../src/write/html.ts";
 import type { Choice, Facet } from "../../../src/site/facets.ts";
 import type { Context } from "../../context.ts";
 import { foreign } from "../inline/links.ts";
+import { openWords } from "../inline/open-words.ts";
 
 /** What is asked of a list, and in which words. */
 export interface Questions<Name extends string, Thing> {
@@ -17,15 +18,20 @@ export interface Questions<Name extends string, Thing> {
   readonly shown: { readonly one: string; readonly other: string };
   /** Which elements are chosen among, as a selector; each has the attributes of `facetMarks`. */
   readonly of: string;
-  /** The label of a field for any word; undefined: there is none. */
-  readonly words?: string;
+  /** The field for any word, of a list that is searched. */
+  readonly words?: Html | undefined;
+  /** True on a page with a link to the questions, which are folded until it is followed. */
+  readonly isBrief?: boolean;
 }
 
 /** Tells of a thing which choices it answers: ` data-place="lyon" data-theme="climat eau"`. */
 export const facetMarks =
   <Thing>(facets: readonly Facet<string, Thing>[]) =>
   (thing: Thing): Html =>
-    html`${facets.map(({ name, of }) => html` data-${name}="${of(thing).join(" ")}"`)}`;
+    html`${facets.map(({ name, of }) => {
+      const ids = of(thing);
+      return ids.length > 0 && html` data-${name}="${ids.join(" ")}"`;
+    })}`;
 
 const option = (c: Context, { id, label, language }: Choice, word: (id: string) => string): Html =>
   label === undefined
@@ -45,11 +51,30 @@ const select = <Name extends string, Thing>(
     </select>
   </p>`;
 
-const field = (label: string): Html =>
-  html`<p>
-    <label for="choose-words">${label}</label>
-    <input id="choose-words" name="q" type="search" autocomplete="off" dir="auto" disabled>
-  </p>`;
+/** A button that shows the questions where they are folded. */
+const opener = (c: Context): Html =>
+  html`<button type="button" aria-expanded="false" aria-controls="filter-questions">${c.t("choose.open")}</button>`;
+
+/** How many are shown, what was chosen, and where nothing is shown, what to take back. */
+const answer = (c: Context, shown: Questions<string, never>["shown"]): Html =>
+  html`<div class="answered">
+      <p
+        role="status"
+        ${attribute("one", shown.one)}
+        ${attribute("other", shown.other)}
+        ${attribute("failed", c.t("search.failed"))}
+        ${attribute("searching", c.t("search.searching"))}
+        ${attribute("alone", c.t("search.alone"))}
+      ></p>
+      <ul
+        class="chips"
+        hidden
+        ${attribute("labelled", openWords(c, "calendar.labelled", "label", "value"))}
+        ${attribute("remove", openWords(c, "choose.remove", "choice"))}
+      ></ul>
+      <button type="button" class="reset" hidden>${c.t("agenda.reset")}</button>
+    </div>
+    <ul class="chips" hidden ${attribute("without", openWords(c, "choose.without", "choice", "shown"))}></ul>`;
 
 /**
  * Chooses among what the page lists, with the island `choose-among`. Without a script, which alone
@@ -59,18 +84,18 @@ export const choose = <Name extends string, Thing>(
   c: Context,
   questions: Questions<Name, Thing>,
 ): Html | undefined => {
-  const { facets, title, shown, of, words } = questions;
+  const { facets, title, shown, of, words, isBrief = false } = questions;
   return facets.length === 0 && words === undefined
     ? undefined
-    : html`<div class="choose" hidden>
+    : html`<div class="choose${isBrief && " brief"}" id="filter" role="search" aria-label="${title}" hidden>
         <script type="module" src="${c.build.assets.chooseScript}"></script>
         <choose-among ${attribute("of", of)}>
-          <div class="questions" role="search" aria-label="${title}">
-            ${words !== undefined && field(words)}
+          ${words} ${!isBrief && opener(c)}
+          <div class="questions" id="filter-questions" hidden>
             ${facets.map((facet) => select(c, facet, questions))}
-            <p><button type="button" hidden>${c.t("agenda.reset")}</button></p>
           </div>
-          <p role="status" ${attribute("one", shown.one)} ${attribute("other", shown.other)}></p>
+          ${answer(c, shown)}
+          ${words !== undefined && html`<ul class="found" aria-label="${c.t("search.also")}" hidden></ul>`}
         </choose-among>
       </div>`;
 };

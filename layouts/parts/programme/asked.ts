@@ -1,4 +1,4 @@
-/** What a page in a frame may be asked for of a programme: the answers of its parts, for the script that chooses among them. */
+/** What a page may be asked for of a programme: the answers of its parts, for the scripts that choose among them. */
 import { attribute } from "../../attributes.ts";
 import { type Html, html } from "../../../src/write/html.ts";
 import type { Event, Room, Session, Slot, Theme } from "../../../src/site/model.ts";
@@ -14,6 +14,13 @@ const asking = new WeakSet<Context>();
 export const withAnswers = (c: Context): Context => {
   asking.add(c);
   return c;
+};
+
+const marking = new WeakMap<Context, (session: Session) => Html>();
+
+/** For a page on which one chooses among the sessions of its programme, each with these marks. */
+export const withMarks = (c: Context, marks: (session: Session) => Html): void => {
+  marking.set(c, marks);
 };
 
 interface Answers {
@@ -35,14 +42,19 @@ const idsOf = ({ event }: Context, rooms: Iterable<Room>): readonly string[] =>
 /** Of a session, in a slot or in none. */
 export const sessionAnswers = (
   c: Context,
-  { track, themes, placement }: Session,
-  rooms = placement?.rooms,
-): Html | false =>
-  answers(c, {
-    rooms: rooms && isInAllRooms(rooms) ? ["*"] : idsOf(c, knownRooms(rooms ?? [])),
-    track: track?.id,
-    themes,
-  });
+  session: Session,
+  rooms = session.placement?.rooms,
+): Html | false => {
+  const { track, themes } = session;
+  return (
+    marking.get(c)?.(session) ??
+    answers(c, {
+      rooms: rooms && isInAllRooms(rooms) ? ["*"] : idsOf(c, knownRooms(rooms ?? [])),
+      track: track?.id,
+      themes,
+    })
+  );
+};
 
 /** Of a slot; a block has those of its sessions within. */
 export const slotAnswers = (c: Context, slot: Slot): Html | false => {
@@ -59,6 +71,8 @@ export const slotAnswers = (c: Context, slot: Slot): Html | false => {
 /** Of what has moved, where it was. */
 export const pointerAnswers = (c: Context, { placement, slot, wasIn }: Pointer): Html | false => {
   const session = (placement ?? (slot.isSession ? slot.sessions[0] : undefined))?.session;
+  const marks = session && marking.get(c)?.(session);
+  if (marks) return marks;
   return answers(c, {
     rooms: idsOf(c, wasIn),
     track: session?.track?.id,

@@ -74,7 +74,7 @@ const hours = (c: Context, { day }: Barred): Html | false => {
 const search = (c: Context, event: Event): Html | false => {
   if (!hasSessionIndex(event)) return false;
   const list = listUrl(rootOf(event), event.id, "sessions");
-  const link = html`<a href="${list}"${list === c.url && html` aria-current="page"`}>${c.t("bar.search")}</a>`;
+  const link = html`<a href="${list}#find"${list === c.url && html` aria-current="page"`}>${c.t("bar.search")}</a>`;
   const field = list === c.url ? undefined : eventSearch(c, event);
   return html`<li${field && html` class="unscripted"`}>${link}</li>
     ${
@@ -105,7 +105,7 @@ export const bar = (c: Context, event: Event, barred: Barred): Html =>
       ${hours(c, barred)}
       ${search(c, event)}
       ${mine(c, event)}
-      ${barred.hasFilter === true && html`<li><a href="#filter">${c.t("bar.filter")}</a></li>`}
+      ${barred.hasFilter === true && html`<li class="scripted" hidden><a href="#filter">${c.t("bar.filter")}</a></li>`}
       ${barred.day && isAhead(event) && html`<li><a class="to-now" hidden data-opens>${c.t("programme.to-now")}</a></li>`}
       ${barred.day && html`<li><a href="#more">${c.t("bar.more")}</a></li>`}
     </ul>

@@ -11,6 +11,7 @@ import { dateLine, figure, posterDate } from "../inline/date.ts";
 import { placeLine } from "../inline/place.ts";
 import { fullDate } from "../inline/time.ts";
 import { when } from "../inline/when.ts";
+import { dayQuestions } from "../session/session-questions.ts";
 import { document } from "../shell/document.ts";
 import { bar } from "./bar.ts";
 import { belowDay } from "./below-day.ts";
@@ -54,6 +55,7 @@ const top = (c: Context, event: Event, day: Day): Html => {
 export const dayDocument = (c: Context, event: Event, day: Day): Html => {
   const isOwn = c.url === day.url;
   const date = c.dates.weekdayDayMonth(day.date);
+  const questions = dayQuestions(c, event, day);
   return document(c, {
     title: isOwn ? date : c.t("programme.title"),
     data: aboutDay(event, day),
@@ -64,7 +66,8 @@ export const dayDocument = (c: Context, event: Event, day: Day): Html => {
     programme: firstSlotId(day, event.days),
     description: c.t("programme.day", { date: c.dates.date(day.date) }),
     main: html`${top(c, event, day)}
-      ${bar(c, event, { day, to: ({ url }) => url })}
+      ${bar(c, event, { day, to: ({ url }) => url, hasFilter: questions !== undefined })}
+      ${questions}
       <div class="band tint">${dayProgramme(c, day, event.days, 2)}</div>
       ${belowDay(c, event)}`,
   });
@@ -85,6 +88,7 @@ const onlyDay = (c: Context, day: Day): Html =>
 export const programmeDocument = (c: Context, event: Event): Html => {
   const title = c.t("programme.title");
   const [day] = event.days;
+  const questions = day && dayQuestions(c, event, day);
   return document(c, {
     title,
     data: day ? aboutDay(event, day) : aboutUnscheduled(event),
@@ -94,7 +98,11 @@ export const programmeDocument = (c: Context, event: Event): Html => {
     programme: day && firstSlotId(day, event.days),
     description: c.t("programme.day", { date: dateLine(c, event) }),
     main: html`${masthead(title, { above: above(c, event), giant: when(c, event, placeLine(c, event)) })}
-      ${day && html`${bar(c, event, { day, to: ({ url }) => url })} ${onlyDay(c, day)}`}
+      ${
+        day &&
+        html`${bar(c, event, { day, to: ({ url }) => url, hasFilter: questions !== undefined })}
+        ${questions} ${onlyDay(c, day)}`
+      }
       ${belowDay(c, event)}`,
   });
 };

@@ -2,6 +2,7 @@ import { told } from "../inline/told.ts";
 import { type Html, html } from "../../../src/write/html.ts";
 import type { Event, Link } from "../../../src/site/model.ts";
 import { isAhead } from "../../../src/site/phase.ts";
+import { hasSessionIndex } from "../../../src/site/session-index.ts";
 import { hasThemesPage } from "../../../src/site/taking-part.ts";
 import { agendaUrl, homeUrl, listUrl, programmeUrl, rootOf } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
@@ -71,6 +72,9 @@ const eventItems = (c: Context, event: Event): readonly Link[] => {
   return [
     ...(event.days.length > 0
       ? [{ label: c.t("menu.programme"), url: programmeUrl(rootOf(event), event.id) }]
+      : []),
+    ...(hasSessionIndex(event)
+      ? [{ label: c.t("menu.search"), url: `${listUrl(rootOf(event), event.id, "sessions")}#find` }]
       : []),
     ...(event.speakers.length > 0 ? [list("speakers")] : []),
     ...(hasThemesPage(event) ? [list("themes")] : []),

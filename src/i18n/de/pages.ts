@@ -19,6 +19,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "menu.team": "Team",
   "menu.practical": "Praktische Informationen",
   "menu.agenda": "Alle Veranstaltungen",
+  "menu.search": "Suche",
   "footer.label": "Über diese Website",
   "footer.organised-by": "Veranstaltet von {organisations}",
   "footer.published-by": "Website herausgegeben von {organisation}",
@@ -184,7 +185,6 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "sessions.filter": "Programmpunkte filtern",
   "sessions.day": "Tag",
   "sessions.kind": "Format",
-  "sessions.words": "Mit den Wörtern",
   "sessions.shown.one": "{count} Programmpunkt von {total}",
   "sessions.shown.other": "{count} Programmpunkte von {total}",
 
@@ -198,6 +198,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "search.searching": "Die Texte werden durchsucht …",
   "search.alone":
     "Nur Titel und Namen wurden durchsucht: Für die Texte braucht es einmal eine Internetverbindung.",
+  "search.also": "Außerdem gefunden",
   "search.in.abstract": "In der Kurzfassung: {text}",
   "search.in.biography": "In der Biografie: {text}",
   "search.in.description": "In der Beschreibung: {text}",
@@ -751,6 +752,9 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "agenda.organiser": "Veranstaltet von",
   "agenda.any": "Alle",
   "agenda.reset": "Alle anzeigen",
+  "choose.open": "Filtern",
+  "choose.remove": "Entfernen: {choice}",
+  "choose.without": "Ohne „{choice}“: {shown}",
   "agenda.shown.one": "{count} Veranstaltung von {total}",
   "agenda.shown.other": "{count} Veranstaltungen von {total}",
   "series.editions.one": "{count} Ausgabe",

@@ -20,6 +20,7 @@ export const en = {
   "menu.team": "Team",
   "menu.practical": "Practical information",
   "menu.agenda": "All events",
+  "menu.search": "Search",
   "footer.label": "About this site",
   "footer.organised-by": "Organised by {organisations}",
   "footer.published-by": "Published by {organisation}",
@@ -208,8 +209,6 @@ export const en = {
   "sessions.filter": "Choose among the sessions",
   "sessions.day": "Day",
   "sessions.kind": "Kind",
-  // A field for any words of a title, a name, a room.
-  "sessions.words": "With the words",
   // How many of the {total} sessions are shown.
   "sessions.shown.one": "{count} session of {total}",
   "sessions.shown.other": "{count} sessions of {total}",
@@ -224,6 +223,7 @@ export const en = {
   "search.failed": "The search needs the network once. Try again when you are online.",
   "search.searching": "Searching the texts…",
   "search.alone": "Only titles and names were searched: the texts need the network once.",
+  "search.also": "Also found",
   // Where a word stands that was found
   "search.in.abstract": "In the abstract: {text}",
   "search.in.biography": "In the biography: {text}",
@@ -805,6 +805,10 @@ export const en = {
   "agenda.organiser": "Organiser",
   "agenda.any": "All",
   "agenda.reset": "Show all",
+  // Shows the questions; takes a choice back: “Room: Loft”; what there would be without it: “4 sessions of 44”.
+  "choose.open": "Filter",
+  "choose.remove": "Remove: {choice}",
+  "choose.without": "Without “{choice}”: {shown}",
   // How many of the {total} events are shown.
   "agenda.shown.one": "{count} event of {total}",
   "agenda.shown.other": "{count} events of {total}",

@@ -22,6 +22,7 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "menu.team": "Equipo",
   "menu.practical": "Información práctica",
   "menu.agenda": "Todos los eventos",
+  "menu.search": "Buscar",
   "footer.label": "Sobre este sitio",
   "footer.organised-by": "Organización: {organisations}",
   "footer.published-by": "Sitio publicado por {organisation}",
@@ -192,7 +193,6 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "sessions.filter": "Elegir entre las sesiones",
   "sessions.day": "Día",
   "sessions.kind": "Formato",
-  "sessions.words": "Con las palabras",
   "sessions.shown.one": "{count} sesión de {total}",
   "sessions.shown.other": "{count} sesiones de {total}",
 
@@ -206,6 +206,7 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "search.searching": "Buscando en los textos…",
   "search.alone":
     "Solo se ha buscado en títulos y nombres: los textos necesitan conexión la primera vez.",
+  "search.also": "También se ha encontrado",
   "search.in.abstract": "En el resumen: {text}",
   "search.in.biography": "En la biografía: {text}",
   "search.in.description": "En la descripción: {text}",
@@ -753,6 +754,9 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "agenda.organiser": "Entidad organizadora",
   "agenda.any": "Sin filtro",
   "agenda.reset": "Mostrar todo",
+  "choose.open": "Filtrar",
+  "choose.remove": "Quitar: {choice}",
+  "choose.without": "Sin «{choice}»: {shown}",
   "agenda.shown.one": "{count} evento de {total}",
   "agenda.shown.other": "{count} eventos de {total}",
   "series.editions.one": "{count} edición",

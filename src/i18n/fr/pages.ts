@@ -16,6 +16,7 @@ export const fr: Record<keyof typeof en, string> = {
   "menu.team": "Équipe",
   "menu.practical": "Informations pratiques",
   "menu.agenda": "Tous les événements",
+  "menu.search": "Rechercher",
   "footer.label": "À propos de ce site",
   "footer.organised-by": "Organisation : {organisations}",
   "footer.published-by": "Édition du site : {organisation}",
@@ -180,7 +181,6 @@ export const fr: Record<keyof typeof en, string> = {
   "sessions.filter": "Choisir parmi les sessions",
   "sessions.day": "Jour",
   "sessions.kind": "Forme",
-  "sessions.words": "Avec les mots",
   "sessions.shown.one": "{count} session sur {total}",
   "sessions.shown.other": "{count} sessions sur {total}",
 
@@ -194,6 +194,7 @@ export const fr: Record<keyof typeof en, string> = {
   "search.searching": "Recherche dans les textes…",
   "search.alone":
     "Seuls les titres et les noms ont été cherchés : les textes ont besoin du réseau une première fois.",
+  "search.also": "Trouvé aussi",
   "search.in.abstract": "Dans le résumé : {text}",
   "search.in.biography": "Dans la biographie : {text}",
   "search.in.description": "Dans la description : {text}",
@@ -743,6 +744,9 @@ export const fr: Record<keyof typeof en, string> = {
   "agenda.organiser": "Organisateur",
   "agenda.any": "Tous",
   "agenda.reset": "Tout afficher",
+  "choose.open": "Filtrer",
+  "choose.remove": "Retirer : {choice}",
+  "choose.without": "Sans « {choice} » : {shown}",
   "agenda.shown.one": "{count} événement sur {total}",
   "agenda.shown.other": "{count} événements sur {total}",
   "series.editions.one": "{count} édition",

@@ -23,6 +23,7 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "menu.team": "Team",
   "menu.practical": "Informazioni pratiche",
   "menu.agenda": "Tutti gli eventi",
+  "menu.search": "Cerca",
   "footer.label": "Informazioni su questo sito",
   "footer.organised-by": "Organizzazione: {organisations}",
   "footer.published-by": "Sito a cura di {organisation}",
@@ -195,7 +196,6 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "sessions.filter": "Scegli tra le sessioni",
   "sessions.day": "Giorno",
   "sessions.kind": "Tipo",
-  "sessions.words": "Con le parole",
   "sessions.shown.one": "{count} sessione su {total}",
   "sessions.shown.other": "{count} sessioni su {total}",
 
@@ -209,6 +209,7 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "search.searching": "Ricerca nei testi…",
   "search.alone":
     "La ricerca riguarda solo titoli e nomi: la prima volta i testi hanno bisogno della rete.",
+  "search.also": "Trovati anche",
   "search.in.abstract": "Nell’abstract: {text}",
   "search.in.biography": "Nella biografia: {text}",
   "search.in.description": "Nella descrizione: {text}",
@@ -755,6 +756,9 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "agenda.organiser": "Chi organizza",
   "agenda.any": "Qualsiasi",
   "agenda.reset": "Mostra tutto",
+  "choose.open": "Filtra",
+  "choose.remove": "Togli: {choice}",
+  "choose.without": "Senza «{choice}»: {shown}",
   "agenda.shown.one": "{count} evento su {total}",
   "agenda.shown.other": "{count} eventi su {total}",
   "series.editions.one": "{count} edizione",

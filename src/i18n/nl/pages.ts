@@ -16,6 +16,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "menu.team": "Team",
   "menu.practical": "Praktische informatie",
   "menu.agenda": "Alle evenementen",
+  "menu.search": "Zoeken",
   "footer.label": "Over deze site",
   "footer.organised-by": "Georganiseerd door {organisations}",
   "footer.published-by": "Uitgegeven door {organisation}",
@@ -181,7 +182,6 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "sessions.filter": "Sessies filteren",
   "sessions.day": "Dag",
   "sessions.kind": "Vorm",
-  "sessions.words": "Met de woorden",
   "sessions.shown.one": "{count} sessie van {total}",
   "sessions.shown.other": "{count} sessies van {total}",
 
@@ -194,6 +194,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "search.searching": "De teksten worden doorzocht…",
   "search.alone":
     "Alleen titels en namen zijn doorzocht: voor de teksten is één keer internet nodig.",
+  "search.also": "Ook gevonden",
   "search.in.abstract": "In de samenvatting: {text}",
   "search.in.biography": "In de biografie: {text}",
   "search.in.description": "In de beschrijving: {text}",
@@ -743,6 +744,9 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "agenda.organiser": "Organisator",
   "agenda.any": "Alle",
   "agenda.reset": "Alles tonen",
+  "choose.open": "Filteren",
+  "choose.remove": "Verwijderen: {choice}",
+  "choose.without": "Zonder ‘{choice}’: {shown}",
   "agenda.shown.one": "{count} evenement van {total}",
   "agenda.shown.other": "{count} evenementen van {total}",
   "series.editions.one": "{count} editie",

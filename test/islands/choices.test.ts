@@ -1,7 +1,12 @@
 /** What is left of an agenda once one has chosen, and what else there would be. */
 import { expect, test } from "vitest";
-import { choicesOf, countsOf, isShown, toSearch } from "../../layouts/islands/choices.ts";
-import { foldText } from "../../src/text/slug.ts";
+import {
+  choicesOf,
+  countsOf,
+  isShown,
+  looser,
+  toSearch,
+} from "../../layouts/islands/choose/choices.ts";
 
 const thing = (place: string, theme: string) => ({
   marks: new Map([
@@ -24,15 +29,27 @@ test.each([
   expect(things.map((one) => isShown(one, choicesOf(chosen)))).toEqual(shown);
 });
 
-test.each([
-  { words: "ete", isFound: true },
-  { words: "  PÉRI marché", isFound: true },
-  { words: "œuf", isFound: true },
-  { words: "marche hiver", isFound: false },
-  { words: " ", isFound: true },
-])("the words “$words” are found: $isFound", ({ words, isFound }) => {
-  const market = { marks: new Map(), text: foldText("Le marché d’été, aux Œufs du Périgord") };
-  expect(isShown(market, choicesOf([answer("q", words)]))).toBe(isFound);
+test("words leave what they have found", () => {
+  const chosen = choicesOf([answer("q", "ete")]);
+  const marks = new Map();
+  expect([true, false, undefined].map((isFound) => isShown({ marks, isFound }, chosen))).toEqual([
+    true,
+    false,
+    // They are still looked for.
+    true,
+  ]);
+  expect(isShown({ marks, isFound: false }, choicesOf([answer("q", " ")]))).toBe(true);
+});
+
+test("where nothing answers, the choices without which something would are named, best first", () => {
+  const named = (...chosen: readonly ReturnType<typeof answer>[]) =>
+    looser(things, choicesOf(chosen));
+  expect(named(answer("place", "paris"), answer("theme", "climat"))).toEqual([
+    ["place", 2],
+    ["theme", 1],
+  ]);
+  expect(named(answer("place", "rome"), answer("theme", "eau"))).toEqual([["place", 2]]);
+  expect(named(answer("place", "rome"))).toEqual([]);
 });
 
 test("a choice is counted with what was chosen elsewhere, not with its own question", () => {

@@ -1,11 +1,10 @@
-/** Which of many things answer what was chosen. */
-import { foldText } from "../../src/text/slug.ts";
+/** Which of many things answer what was chosen, and what would, if less were. */
 
 /** What a thing is, by question: each with the ids of its answers. */
 export interface Marked {
   readonly marks: ReadonlyMap<string, ReadonlySet<string>>;
-  /** What it says, folded; for what is asked in words. */
-  readonly text?: string;
+  /** False if words were looked for, and it is not among what they found. */
+  readonly isFound?: boolean | undefined;
 }
 
 /** The question that is answered in words. */
@@ -24,16 +23,13 @@ export const choicesOf = (questions: readonly Question[]): Chosen =>
     questions.flatMap(({ name, value }) => (value.trim() === "" ? [] : [[name, value] as const])),
   );
 
-/** True if each of the words is in the text, whatever its accents and capitals: `says("Où est l’été", "ete OU")`. */
-const says = (text: string, words: string): boolean =>
-  foldText(words)
-    .split(/\s+/)
-    .every((word) => text.includes(word));
-
-export const isShown = ({ marks, text = "" }: Marked, chosen: Chosen): boolean =>
+export const isShown = ({ marks, isFound = true }: Marked, chosen: Chosen): boolean =>
   [...chosen].every(([name, value]) =>
-    name === inWords ? says(text, value) : marks.get(name)?.has(value),
+    name === inWords ? isFound : marks.get(name)?.has(value) === true,
   );
+
+const without = (chosen: Chosen, name: string): Chosen =>
+  new Map([...chosen].filter(([other]) => other !== name));
 
 /** How many things there would be for each answer to a question, the other questions being answered as they are. */
 export const countsOf = (
@@ -41,13 +37,26 @@ export const countsOf = (
   chosen: Chosen,
   name: string,
 ): ReadonlyMap<string, number> => {
-  const others = new Map([...chosen].filter(([other]) => other !== name));
+  const others = without(chosen, name);
   const counts = new Map<string, number>();
   for (const thing of things)
     if (isShown(thing, others))
       for (const id of thing.marks.get(name) ?? []) counts.set(id, (counts.get(id) ?? 0) + 1);
   return counts;
 };
+
+/** The choices without which there would be some of the things, with how many; the one that hides the most first. */
+export const looser = (
+  things: readonly Marked[],
+  chosen: Chosen,
+): readonly (readonly [name: string, count: number])[] =>
+  [...chosen.keys()]
+    .map((name) => {
+      const others = without(chosen, name);
+      return [name, things.filter((thing) => isShown(thing, others)).length] as const;
+    })
+    .filter(([, count]) => chosen.size > 1 && count > 0)
+    .sort(([, one], [, other]) => other - one);
 
 /** The query of an address with what is chosen: `toSearch("?a=1", [{ name: "place", value: "lyon" }])` is `?a=1&place=lyon`. */
 export const toSearch = (search: string, questions: readonly Question[]): string => {
