@@ -36,6 +36,8 @@ export interface Attributes {
   /** The address of a script that is loaded on use, and that of the styles of what it adds. */
   script: string;
   style: string;
+  /** True by its presence: the script is loaded unasked, once all that one reads is there. */
+  soon: "";
   /** Set by the script that loads on use: its button was pressed meanwhile. */
   asked: string;
   /** The key under which a device keeps a choice of sessions. */
@@ -46,8 +48,10 @@ export interface Attributes {
   session: string;
   id: string;
   turn: string;
-  /** The words of a star, with `{title}`; what is said where nothing can be kept or loaded. */
+  /** The words of a star, with `{title}`; what is said once it is taken back. */
   label: string;
+  removed: string;
+  /** What is said where nothing can be kept or loaded. */
   failed: string;
   /** What is said of a number of things, with `{count}`; and of none. */
   one: string;
@@ -74,6 +78,8 @@ export interface Attributes {
   leads: "";
   /** A selector: what is chosen among. */
   of: string;
+  /** The address of the entries of one's own programme. */
+  entries: string;
   /** The address of the search index, and that of the texts; what is said while these are loaded, and where they cannot be. */
   index: string;
   texts: string;
@@ -85,8 +91,8 @@ export interface Attributes {
   without: string;
   /** The file name of a calendar that is downloaded. */
   file: string;
-  /** What a button does: prints the page; the others, with one's own programme. */
-  do: "print" | "calendar" | "share" | "copy" | "clear" | "undo";
+  /** What a button does: prints the page, sends its address on; the others, with one's own programme. */
+  do: "print" | "send" | "calendar" | "share" | "copy" | "clear" | "undo";
 }
 
 /** What is said of a number of sessions of one's own programme: each has the forms `One` and `Other`. */
@@ -99,6 +105,10 @@ export type OwnWord =
   | "overlap"
   | "remove"
   | "removed"
+  | "changed"
+  | "calledOff"
+  | "noted"
+  | "unread"
   | "cleared"
   | "failed"
   | "copied"

@@ -63,7 +63,7 @@ export const page = <T>({ items, url, render, kind = "other" }: PagePattern<T>) 
         alias: "made",
         // What is printed as a PDF is no page of the site.
         before: (_: unknown, { build }: PageData) =>
-          pages(build).filter(({ path }) => path.endsWith(".html")),
+          pages(build).filter(({ path }) => !path.endsWith(".pdf")),
       },
       permalink: ({ made }: PageData) => made.path,
       eleventyExcludeFromCollections: true,

@@ -173,6 +173,9 @@ export const jsonFeedUrl = (feed: string): string => feed.replace(/\.xml$/, ".js
 /** The calendar entry of one session, beside its page: `sessionCalendarUrl("/fair/sessions/bread/")`. */
 export const sessionCalendarUrl = (session: string): string => `${session}session.ics`;
 
+/** What the script of one's own programme reads, beside its page. */
+export const ownEntriesUrl = (my: string): string => `${my}entries.json`;
+
 /** The calendar of what a room, track, person or theme has, beside its page: `partCalendarUrl("/fair/rooms/main/")`. */
 export const partCalendarUrl = (page: string): string => `${page}calendar.ics`;
 

@@ -32,11 +32,11 @@ const useOf = (element: Element): string => {
  */
 export const loadOnUse = (root: ParentNode): void => {
   for (const element of root.querySelectorAll<HTMLElement>("[data-script]")) {
-    const { script, kept, at } = element.dataset;
+    const { script, kept, at, soon } = element.dataset;
     const load = (): void => {
       if (script) import(script).catch(() => undefined);
     };
-    if (isKept(kept) || (at && isElsewhere(at))) afterAll(load);
+    if (soon !== undefined || isKept(kept) || (at && isElsewhere(at))) afterAll(load);
     else
       element.addEventListener(useOf(element), () => {
         element.dataset.asked = "";

@@ -6,8 +6,10 @@ import type { Attributes } from "../attributes.ts";
 import { loadOnUse } from "./load-on-use.ts";
 import { drawCode, saveCalendar } from "./my/carry.ts";
 import { copy, share } from "./send.ts";
-import { type Choice, openChoice } from "./my/choice.ts";
+import { type Choice, isKept, openChoice } from "./my/choice.ts";
 import { toFragment } from "./my/choice-link.ts";
+import { readEntries } from "./my/entries.ts";
+import { keepPages } from "./my/keep-pages.ts";
 import { listIn, type Warnings } from "./my/list.ts";
 import { offerIn } from "./my/offer.ts";
 import { entriesIn, idOf, titleOf } from "./my/timetable.ts";
@@ -44,9 +46,13 @@ class OwnProgramme {
     this.#words = wordsOf(root);
     this.#choice = openChoice(root.dataset.kept ?? "");
     this.#parts = partsOf(root);
-    this.#draw = listIn(this.#parts.shown, days, this.#words, (entry) => {
-      this.#remove(entry);
+    this.#draw = listIn(this.#parts.shown, days, this.#words, {
+      kept: root.dataset.kept ?? "",
+      remove: (entry) => {
+        this.#remove(entry);
+      },
     });
+    if (!isKept()) this.#parts.said.textContent = this.#words.word("failed");
     root.addEventListener("click", ({ target }) => {
       const button = target instanceof Element && target.closest<HTMLElement>("[data-do]");
       const action = button && this.#actions[button.dataset.do ?? ""];
@@ -101,6 +107,7 @@ class OwnProgramme {
     partOf(this.#root, ".none").hidden = ids.length > 0;
     partOf(this.#root, ".some").hidden = ids.length === 0;
     this.#showLink();
+    keepPages(new URL("../sessions/", location.href).pathname, ids);
   }
 
   #showLink(): void {
@@ -143,14 +150,28 @@ class OwnProgramme {
         said.textContent = this.#words.word("calendarFailed");
       });
     },
-  } satisfies Record<Attributes["do"], unknown>;
+  } satisfies Record<Exclude<Attributes["do"], "send">, unknown>;
 }
+
+/** The breadcrumb leads back to the day that one came from. */
+const leadBack = (): void => {
+  const { referrer } = document;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(".crumbs a"))
+    if (link.pathname.endsWith("/programme/") && referrer.startsWith(link.href))
+      link.href = referrer;
+};
+
+const start = async (root: HTMLElement, page: HTMLTemplateElement): Promise<void> => {
+  const days = await readEntries(root.dataset.entries ?? "");
+  root.replaceChildren(page.content.cloneNode(true));
+  new OwnProgramme(root, days);
+  loadOnUse(root);
+};
 
 const root = document.querySelector<HTMLElement>("#my");
 const page = document.querySelector<HTMLTemplateElement>("template#my-page");
-const entries = document.querySelector<HTMLTemplateElement>("template#my-entries");
-if (root && page && entries) {
-  root.replaceChildren(page.content.cloneNode(true));
-  new OwnProgramme(root, entries.content);
-  loadOnUse(root);
-}
+leadBack();
+if (root && page)
+  start(root, page).catch(() => {
+    partOf(root, "p").textContent = wordsOf(root).word("unread");
+  });

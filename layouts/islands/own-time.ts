@@ -100,7 +100,7 @@ const start = (button: HTMLButtonElement): void => {
       else for (const own of root.querySelectorAll(".own")) own.remove();
   };
 
-  needStyle(style);
+  void needStyle(style);
   button.textContent = zone.replace("{zone}", () => zoneName(document.documentElement.lang, at));
   button.hidden = false;
   button.addEventListener("click", () => {

@@ -6,7 +6,6 @@ import { eventContext } from "../context.ts";
 import { page } from "../page.ts";
 import { document } from "../parts/shell/document.ts";
 import { eventLine } from "../parts/event/event-line.ts";
-import { ownEntries } from "../parts/programme/own-entries.ts";
 import { ownProgramme, ownProgrammePage } from "../parts/programme/own-programme.ts";
 import { programmeStep } from "../parts/shell/page-steps.ts";
 import { masthead } from "../parts/event/poster.ts";
@@ -29,7 +28,6 @@ export const { data, render, pages } = page({
       })}
       ${ownProgramme(c, event)}
         <template id="my-page">${ownProgrammePage(c, event)}</template>
-        <template id="my-entries">${ownEntries(c, event)}</template>
         <script type="module" src="${build.assets.myProgrammeScript}"></script>`,
     });
   },

@@ -17,7 +17,7 @@ import {
   sessionTitle,
   titleLang,
 } from "../parts/inline/links.ts";
-import { programmeStep } from "../parts/shell/page-steps.ts";
+import { sessionStep } from "../parts/shell/page-steps.ts";
 import { masthead } from "../parts/event/poster.ts";
 import { programmeTools } from "../parts/programme/programme-tools.ts";
 import { questionList } from "../parts/event/questions.ts";
@@ -54,7 +54,7 @@ export const { data, render, pages } = page({
       data: aboutSession(session),
       isPinnedUp: true,
       discussed: { kind: "session", id: session.id },
-      steps: event.days.length > 0 ? [programmeStep(c, event)] : [],
+      steps: event.days.length > 0 ? [sessionStep(c, session)] : [],
       main: html`<article>
         ${masthead(
           html`${statusFlag(c, sessionStatus(session))}${struck(

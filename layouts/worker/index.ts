@@ -4,6 +4,7 @@ import { languageOf, placeOf, tellAge, withBand } from "./age.ts";
 import { firstAnswer } from "./patience.ts";
 import { keyOf, routeOf } from "./route.ts";
 import { type Fetch, scope } from "./scope.ts";
+import { isWanted, keepWanted, renewWanted } from "./wanted.ts";
 import { clean, fill, find, keep, keptAt, withBody } from "./store.ts";
 
 declare const keptSite: WorkerSettings;
@@ -78,6 +79,7 @@ const takeOver = async (): Promise<void> => {
   await (navigator.userAgent.includes("Gecko/")
     ? navigationPreload.disable()
     : navigationPreload.enable());
+  await renewWanted();
 };
 
 scope.addEventListener("activate", (event) => {
@@ -85,7 +87,9 @@ scope.addEventListener("activate", (event) => {
 });
 
 scope.addEventListener("message", (event) => {
-  if (isList(event.data)) event.waitUntil(keepSeen(event.data));
+  const { data } = event;
+  if (isList(data)) event.waitUntil(keepSeen(data));
+  else if (isWanted(data)) event.waitUntil(keepWanted(keptSite, data));
 });
 
 scope.addEventListener("fetch", (event) => {

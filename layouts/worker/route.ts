@@ -16,7 +16,7 @@ export const routeOf = ({ method, mode, destination, url, headers }: Asked, fold
   if (!pathname.startsWith(folder.pathname)) return "other";
   if (mode === "navigate") return "page";
   if (pathname.startsWith(`${folder.pathname}assets/`)) return "asset";
-  if (/\/search(?:-texts(?:-\d+)?)?\.json$/.test(pathname)) return "index";
+  if (/\/(?:search(?:-texts(?:-\d+)?)?|my\/entries)\.json$/.test(pathname)) return "index";
   return destination === "image" ? "picture" : "other";
 };
 

@@ -18,6 +18,10 @@ const listed = ({ version }: WorkerSettings): string => storeName(version);
 const seenPages = (): string => storeName("pages");
 const seenPictures = (): string => storeName("pictures");
 
+/** What somebody wants to have with them is pushed out by nothing. */
+const wantedPages = (): string => storeName("wanted");
+export const openWanted = (): Promise<Cache> => caches.open(wantedPages());
+
 /** When an answer was made, in milliseconds since 1970: by its own word, or else now. */
 const momentOf = ({ headers }: Response): number => {
   const date = Date.parse(headers.get("Date") ?? "");
@@ -61,7 +65,17 @@ const putSeen = async (path: string, response: Response): Promise<void> => {
   await Promise.all(paths.slice(0, -mostSeen).map((request) => store.delete(request)));
 };
 
-const namesOf = (site: WorkerSettings) => [listed(site), seenPages(), seenPictures()];
+/** Keeps a page that is wanted, for as long as it is. */
+export const putWanted = async (path: string, response: Response): Promise<void> => {
+  if (isKeepable(response)) await put(await openWanted(), path, response, momentOf(response));
+};
+
+const namesOf = (site: WorkerSettings) => [
+  listed(site),
+  wantedPages(),
+  seenPages(),
+  seenPictures(),
+];
 
 const storesOf = (site: WorkerSettings): Promise<readonly Cache[]> =>
   Promise.all(namesOf(site).map((name) => caches.open(name)));
@@ -78,6 +92,7 @@ export const keep = async (
   } else if (isKeepable(response)) {
     if (path in site.files)
       await put(await caches.open(listed(site)), path, response, momentOf(response));
+    else if (await (await openWanted()).match(path)) await putWanted(path, response);
     else await putSeen(path, response);
   }
 };

@@ -50,6 +50,7 @@ export const compile = async (
     const pages = [...output.pages, ...archived.pages];
     const files = [
       ...pages,
+      ...output.pieces,
       ...output.twins,
       ...own,
       ...archived.others,

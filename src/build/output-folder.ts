@@ -39,10 +39,15 @@ export interface Paper {
 /** True for what Chromium prints. */
 export const isPaper = ({ path }: Pick<Page, "path">): boolean => path.endsWith(".pdf");
 
+/** True for what the script of a page reads: it is no page of the site, and kept as its pages are. */
+export const isPiece = ({ path }: Pick<Page, "path">): boolean => path.endsWith(".json");
+
 export class OutputFolder {
   readonly folder: string;
   readonly pages: PageFile[] = [];
   readonly papers: Paper[] = [];
+  /** What the scripts of pages read. */
+  readonly pieces: Written[] = [];
   /** The twins of pages. */
   readonly twins: Written[] = [];
   readonly #paths = new Set<string>();
@@ -66,6 +71,10 @@ export class OutputFolder {
       return;
     }
     const { bytes } = this.write({ path, body: markup });
+    if (isPiece({ path })) {
+      this.pieces.push({ path, bytes, isPage: false });
+      return;
+    }
     this.#list({ path, bytes, isPage: true, canonical: canonicalOf(markup) }, markup);
   };
 
@@ -95,7 +104,11 @@ export class OutputFolder {
   adopt(path: string, text: string, canonical: string | undefined, isOwn: boolean): Written {
     this.#paths.add(path);
     const bytes = Buffer.byteLength(text);
-    if (!path.endsWith(".html")) return { path, bytes, isPage: false };
+    if (!path.endsWith(".html")) {
+      const file = { path, bytes, isPage: false };
+      if (!isOwn && isPiece({ path })) this.pieces.push(file);
+      return file;
+    }
     const page = { path, bytes, isPage: true, canonical };
     if (!isOwn) return this.#list(page, text);
     this.pages.push(page);

@@ -31,7 +31,7 @@ export const writeOthers = (
 ): readonly Written[] => {
   const files = build.timed("outputs", () => [
     ...otherFiles(build, new Set(pages.map(({ path }) => path))),
-    makeWorker(build, output.folder, pages),
+    makeWorker(build, output.folder, [...pages, ...output.pieces]),
     ...sitemapFiles(
       build.site,
       pages.flatMap(({ canonical }) => canonical ?? []),

@@ -1,39 +1,71 @@
 /** Links that open a calendar of the web with an event ready to be added. They lead to other sites. */
-import { type DatedEvent } from "../site/dated.ts";
+import type { DateTime } from "../time.ts";
+import { isDated, isTimed } from "../site/dated.ts";
+import { sessionEntry } from "../site/entries.ts";
+import type { Event, Session } from "../site/model.ts";
 import { knownUrl, type SitePlace } from "../urls.ts";
 import { toDate, toUtcTime } from "./ical/moment.ts";
-import { eventLocation } from "./ical/location.ts";
+import { entryLocation, eventLocation } from "./ical/location.ts";
 import { closedTimes } from "./ical/event-times.ts";
+import { statedTitle } from "./text/state.ts";
 import { voice } from "./text/voice.ts";
 
 const withQuery = (address: string, query: Readonly<Record<string, string>>): string =>
   `${address}?${new URLSearchParams(Object.entries(query).filter(([, value]) => value !== "")).toString()}`;
 
-const facts = (site: SitePlace, event: DatedEvent) => ({
-  title: voice(event).set(event.shortTitle),
-  page: knownUrl(site, event.url) ?? "",
-  place: eventLocation(event) ?? "",
-  ...closedTimes(event),
-});
+/** What such a link tells. */
+interface Told {
+  readonly title: string;
+  readonly page: string;
+  readonly place: string;
+  readonly timezone: string;
+  readonly isWholeDays: boolean;
+  readonly start: DateTime;
+  readonly end: DateTime;
+}
+
+const ofEvent = (site: SitePlace, event: Event): Told | undefined =>
+  isDated(event)
+    ? {
+        title: voice(event).set(event.shortTitle),
+        page: knownUrl(site, event.url) ?? "",
+        place: eventLocation(event) ?? "",
+        timezone: event.timezone,
+        ...closedTimes(event),
+      }
+    : undefined;
+
+const ofSession = (site: SitePlace, session: Session): Told | undefined => {
+  const entry = sessionEntry(session);
+  if (!isTimed(entry)) return undefined;
+  const { title, status, span, event } = entry;
+  return {
+    title: statedTitle(voice(event), title, status, session.language),
+    page: knownUrl(site, session.url) ?? "",
+    place: entryLocation(entry),
+    timezone: event.timezone,
+    isWholeDays: false,
+    start: span.start,
+    end: span.end,
+  };
+};
 
 /** https://github.com/InteractionDesignFoundation/add-event-to-calendar-docs/blob/main/services/google.md */
-export const googleCalendarUrl = (site: SitePlace, event: DatedEvent): string => {
-  const { title, page, place, isWholeDays, start, end } = facts(site, event);
+const googleUrl = ({ title, page, place, timezone, isWholeDays, start, end }: Told): string => {
   const write = isWholeDays ? toDate : toUtcTime;
   return withQuery("https://calendar.google.com/calendar/render", {
     action: "TEMPLATE",
     text: title,
     dates: `${write(start)}/${write(end)}`,
-    ctz: isWholeDays ? "" : event.timezone,
+    ctz: isWholeDays ? "" : timezone,
     location: place,
     details: page,
   });
 };
 
 /** https://github.com/InteractionDesignFoundation/add-event-to-calendar-docs/blob/main/services/outlook-web.md */
-export const outlookCalendarUrl = (site: SitePlace, event: DatedEvent): string => {
-  const { title, page, place, isWholeDays, start, end } = facts(site, event);
-  const write = (at: typeof start): string =>
+const outlookUrl = ({ title, page, place, isWholeDays, start, end }: Told): string => {
+  const write = (at: DateTime): string =>
     (isWholeDays
       ? at.toISODate()
       : at.toUTC().startOf("second").toISO({ suppressMilliseconds: true })) ?? "";
@@ -48,3 +80,20 @@ export const outlookCalendarUrl = (site: SitePlace, event: DatedEvent): string =
     body: page,
   });
 };
+
+/** The addresses at which calendars of the web have something ready to be added. */
+export interface CalendarLinks {
+  readonly google: string;
+  readonly outlook: string;
+}
+
+const linksTo = (told: Told | undefined): CalendarLinks | undefined =>
+  told && { google: googleUrl(told), outlook: outlookUrl(told) };
+
+/** Those of an event; undefined of one without a date. */
+export const eventLinks = (site: SitePlace, event: Event): CalendarLinks | undefined =>
+  linksTo(ofEvent(site, event));
+
+/** Those of a session; undefined of one without an hour. */
+export const sessionLinks = (site: SitePlace, session: Session): CalendarLinks | undefined =>
+  linksTo(ofSession(site, session));

@@ -9,6 +9,7 @@ import {
   isFormUrl,
   screenUrl,
   listUrl,
+  ownEntriesUrl,
   programmeUrl,
 } from "../urls.ts";
 import { pathLocales } from "./worker.ts";
@@ -65,6 +66,7 @@ const essentialsOf = (root: string, event: Event): readonly string[] => {
     programmeUrl(root, id),
     ...days.map((day) => dayUrl(root, id, day.id, days.length === 1)),
     listUrl(root, id, "my"),
+    ownEntriesUrl(listUrl(root, id, "my")),
     listUrl(root, id, "practical"),
     listUrl(root, id, "data"),
     ...[...roomPages(event).values()].map(({ url }) => url),

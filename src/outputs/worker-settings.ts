@@ -26,3 +26,10 @@ export interface PathLocale {
 
 /** How many hexadecimal digits of a SHA-256 are kept. */
 export const hashLength = 12;
+
+/** What a page says to the worker when somebody chooses sessions, or no longer. */
+export interface Wanted {
+  /** The folder of an event's sessions, and all of its pages that are to be kept. */
+  readonly folder: string;
+  readonly pages: readonly string[];
+}

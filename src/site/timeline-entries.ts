@@ -51,9 +51,15 @@ const mostInFull = 60;
 /** True if a day holds so much that its sessions are told in few words. */
 export const isLong = (day: Day): boolean => entryCount(day) > mostInFull;
 
+/** What can be read from top to bottom before one chooses of it. */
+const mostToRead = 12;
+
+/** True if a day is told in rows to choose from: of each session when, where, what and who; the rest is on its page. */
+export const isInRows = (day: Day): boolean => entryCount(day) > mostToRead;
+
 /** True if its sessions are told in few words: posters and stands are many, and lead to pages of their own. */
 export const isToldInShort = ({ day, isSession, together }: Slot): boolean =>
-  isLong(day) || (together === true && !isSession);
+  isInRows(day) || (together === true && !isSession);
 
 /** A day with more entries than these has its programme on a page of its own. */
 const mostOnEventPage = 40;

@@ -22,7 +22,8 @@ interface Result {
   readonly content: string;
 }
 
-const isHtml = (path: string): boolean => path.endsWith(".html");
+/** Pages, and what the script of one of them reads. */
+const isPrinted = (path: string): boolean => /\.html$|\/my\/entries\.json$/.test(path);
 
 /** What `npm run build` writes. */
 const buildByCommand = async (site: string): Promise<Readonly<Record<string, string>>> => {
@@ -70,13 +71,13 @@ describe("Eleventy with the plugin", () => {
   });
 
   test("counts the pages that it has written", () => {
-    const pages = Object.keys(made.files).filter(isHtml);
+    const pages = Object.keys(made.files).filter(isPrinted);
     expect(made.said).toContain(`Wrote ${pages.length} files`);
   });
 
   test("tells of each page where it is and what it holds", () => {
     const told = made.results.map(({ outputPath }) => outputPath);
-    expect(told).toHaveLength(Object.keys(made.files).filter(isHtml).length);
+    expect(told).toHaveLength(Object.keys(made.files).filter(isPrinted).length);
     const maps = made.results.find(({ url }) => url === "/open-evening/sessions/maps/");
     expect(maps?.inputPath).toMatch(/session\.11ty\.ts$/);
     expect(maps?.content).toContain("Maps for all");
@@ -116,7 +117,7 @@ describe("of many pages, those of the look are written without Eleventy", () => 
     site = makeFolder();
     generateSite(site, 110);
     byCommand = await buildByCommand(site);
-    expect(Object.keys(byCommand).filter(isHtml).length).toBeGreaterThan(200);
+    expect(Object.keys(byCommand).filter(isPrinted).length).toBeGreaterThan(200);
   });
 
   test("and are the same", async () => {
@@ -151,7 +152,7 @@ describe("of many pages, those of the look are written without Eleventy", () => 
     });
     eleventy.disableLogger();
     await eleventy.write();
-    expect(told).toHaveLength(output.pages.length + 1);
+    expect(told).toHaveLength(output.pages.length + output.pieces.length + 1);
     const speaker = told.find(({ inputPath }) => inputPath === "./layouts/pages/speaker.11ty.ts");
     expect(speaker?.content).toContain("<!DOCTYPE html>");
     expect(told.find(({ url }) => url === "/a/")?.content.trim()).toBe("A");

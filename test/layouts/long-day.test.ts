@@ -88,8 +88,15 @@ describe("a day of more than sixty sessions", () => {
   });
 });
 
-test("a day of sixty tells each in full", () => {
-  const text = textOf(printed(dayOf(60)));
+test("a day of more than twelve is told in rows as well", () => {
+  const page = printed(dayOf(13));
+  expect(textOf(page)).toMatch(/de 9 h à 9 h 05 A Des cartes libres Ada Roux/);
+  for (const rest of ["De quoi il s’agit.", "Pourquoi ?", "Ajouter à l’agenda"])
+    expect(textOf(page)).not.toContain(rest);
+});
+
+test("a day of twelve tells each in full", () => {
+  const text = textOf(printed(dayOf(12)));
   for (const rest of ["De quoi il s’agit.", "Pourquoi ?", "Le Labo"]) expect(text).toContain(rest);
   expect(text).not.toContain("Heures");
 });

@@ -1,6 +1,8 @@
 /** What waits in the page of one's own programme, and where one comes to it. */
 import { expect, test } from "vitest";
 import * as my from "../../layouts/pages/my.11ty.ts";
+import * as entries from "../../layouts/pages/my-entries.11ty.ts";
+import * as session from "../../layouts/pages/session.11ty.ts";
 import * as programme from "../../layouts/pages/programme.11ty.ts";
 import { loadSite } from "../../src/content/load.ts";
 import { type Changes, withVillage } from "../content/village.ts";
@@ -22,14 +24,17 @@ const entriesOf = (page: string): readonly string[] =>
   );
 
 test("every session of the event waits there, also one without an hour, and one that was called off", () => {
-  const page = print(
-    my,
-    {
-      "content/fair/programme/2027-03-27.yaml":
-        "- { time: 10:30–12:00, session: bread, status: cancelled }\n- { time: 14:00–15:00, session: maps }\n",
-    },
-    before,
+  const read: unknown = JSON.parse(
+    print(
+      entries,
+      {
+        "content/fair/programme/2027-03-27.yaml":
+          "- { time: 10:30–12:00, session: bread, status: cancelled }\n- { time: 14:00–15:00, session: maps }\n",
+      },
+      before,
+    ),
   );
+  const page = typeof read === "string" ? read : "";
   expect(entriesOf(page)).toEqual(["bread (off)", "maps", "songs"]);
 });
 
@@ -45,6 +50,28 @@ test("it is not for search engines, and says without a script what it needs", ()
 test.each([
   { now: before, isOffered: true },
   { now: "2027-04-10T12:00", isOffered: false },
-])("at $now the programme offers to choose of it: $isOffered", ({ now, isOffered }) => {
-  expect(print(programme, {}, now).includes("Choose sessions")).toBe(isOffered);
+])("at $now the programme has stars: $isOffered", ({ now, isOffered }) => {
+  expect(print(programme, {}, now).includes('class="stars')).toBe(isOffered);
+});
+
+test("a session goes into calendars from its page: as a file with a name, and into those of the web", () => {
+  const page = print(session, {}, before);
+  expect(page).toMatch(
+    /href="\/fair\/sessions\/bread\/session\.ics"\s+download="bread-2027-03-27\.ics"/,
+  );
+  const links = [...page.matchAll(/href="(https:[^"]*calendar[^"]*)"/g)].map(
+    ([, url = ""]) => new URL(url.replaceAll("&amp;", "&")),
+  );
+  expect(links.map(({ hostname }) => hostname)).toEqual([
+    "calendar.google.com",
+    "outlook.live.com",
+  ]);
+  expect(links[0]?.searchParams.get("text")).toBe("Bread for all");
+  expect(links[0]?.searchParams.get("dates")).toMatch(/^20270327T\d{6}Z\/20270327T\d{6}Z$/);
+  expect(links[1]?.searchParams.get("startdt")).toMatch(/^2027-03-27T/);
+});
+
+test("its way back is to where it stands in its day", () => {
+  const back = /class="back">\s*<a href="([^"]*)"/.exec(print(session, {}, before))?.[1];
+  expect(back).toMatch(/^\/fair\/programme\/.*#.*bread/);
 });

@@ -1,6 +1,6 @@
 /** Posters and stands: sessions of a slot that are all there at once, in one place. */
 import { describe, expect, test } from "vitest";
-import * as my from "../../layouts/pages/my.11ty.ts";
+import * as my from "../../layouts/pages/my-entries.11ty.ts";
 import * as room from "../../layouts/pages/room.11ty.ts";
 import { doorsOf } from "../../src/site/doors.ts";
 import type { Site } from "../../src/site/model.ts";
@@ -124,9 +124,11 @@ test("a sign on the door that is too small for all of them goes on with the next
 });
 
 test("in one’s own programme those of one slot do not overlap", () => {
-  const own = pagesOf(my, site)[0]?.print() ?? "";
+  const own = String(JSON.parse(pagesOf(my, site)[0]?.print() ?? '""'));
   const turnOf = (id: string): string | undefined =>
-    new RegExp(`data-id="${id}"\\s*(?:data-turn="([^"]*)")?`).exec(own)?.[1];
+    new RegExp(`data-id="${id}"\\s*(?:data-rooms="[^"]*"\\s*)?(?:data-turn="([^"]*)")?`).exec(
+      own,
+    )?.[1];
   expect([turnOf("bread"), turnOf("maps")]).toEqual([undefined, undefined]);
   expect(turnOf("songs")).toBeDefined();
   expect([turnOf("looms"), turnOf("walls")]).toEqual([turnOf("songs"), turnOf("songs")]);

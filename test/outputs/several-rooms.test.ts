@@ -72,7 +72,7 @@ describe("pages", () => {
   });
 
   test("of one’s own programme name them", () => {
-    expect(file("my/index.html")).toContain("Main room and Small room");
+    expect(file("my/entries.json")).toContain("Main room and Small room");
   });
 });
 

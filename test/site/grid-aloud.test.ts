@@ -18,7 +18,7 @@ const said = async (page: Page): Promise<readonly string[]> => {
   return lines.filter(
     (line) =>
       /^- (?:heading|time)\b/.test(line) ||
-      (line.startsWith("- paragraph: ") && rooms.some((room) => line.includes(room.trim()))),
+      (/^- (?:paragraph|text): /.test(line) && rooms.some((room) => line.includes(room.trim()))),
   );
 };
 
@@ -39,7 +39,7 @@ test.each([
     expect(await page.locator(".heads").isVisible()).toBe(false);
     const list = await said(page);
     expect(grid).toEqual(list);
-    for (const kind of [/^- heading/, /^- time/, /^- paragraph/])
+    for (const kind of [/^- heading/, /^- time/, /^- (?:paragraph|text)/])
       expect(list.filter((line) => kind.test(line)).length).toBeGreaterThan(3);
   });
 });

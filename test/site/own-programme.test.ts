@@ -55,7 +55,6 @@ const starOf = (page: Page, title: string) =>
 
 /** Chooses sessions on the page of a day, and goes to one’s own programme. */
 const choose = async (page: Page, ...titles: readonly string[]): Promise<void> => {
-  await page.getByRole("button", { name: "Choose sessions" }).click();
   for (const title of titles) await starOf(page, title).click();
   await page
     .getByRole("link", { name: `My programme (${titles.length})` })
@@ -74,18 +73,20 @@ test("sessions are chosen in the programme, without anything that moves, and sta
     const heights = () =>
       page.locator(".slot").evaluateAll((all) => all.map((slot) => slot.clientHeight));
     const before = await heights();
-    await page.getByRole("button", { name: "Choose sessions" }).click();
     const star = starOf(page, "Maps of the village");
     await star.click();
     expect(await star.getAttribute("aria-pressed")).toBe("true");
     const box = await star.boundingBox();
-    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
     expect(await heights()).toEqual(before);
     expect(
-      await page.getByRole("heading", { name: "Maps of the village", exact: true }).count(),
+      await page.getByRole("status").filter({ hasText: "In my programme: Maps" }).count(),
     ).toBe(1);
+    await star.press("Enter");
+    expect(await star.getAttribute("aria-pressed")).toBe("false");
+    expect(await page.getByRole("status").filter({ hasText: "Removed: Maps" }).count()).toBe(1);
+    await star.press("Space");
     expect(await findings(page)).toEqual([]);
-    // A device that holds a choice shows the stars at once.
     await page.reload();
     await starOf(page, "Maps of the village").waitFor();
     expect(await page.getByRole("button", { pressed: true, name: "In my" }).count()).toBe(1);
@@ -93,7 +94,7 @@ test("sessions are chosen in the programme, without anything that moves, and sta
     await page.goto(`${server.origin}/fair/sessions/maps/`);
     await page.getByRole("button", { name: "Choose this session", pressed: true }).click();
     await page.getByRole("link", { name: "My programme", exact: true }).first().waitFor();
-    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0);
   });
 });
 
@@ -191,16 +192,43 @@ test("a link brings it to another device, which asks before it takes anything ov
   });
 });
 
+test("what changed since it was chosen is told with what it was, until one has seen it", async () => {
+  await open(day, async (page) => {
+    await choose(page, "Maps of the village");
+    const key = "parvis my /fair/ was";
+    await expect
+      .poll(() => page.evaluate((name) => localStorage.getItem(name), key))
+      .not.toBeNull();
+    expect(await page.locator(".changed").count()).toBe(0);
+    await page.evaluate((name) => {
+      const kept = localStorage.getItem(name) ?? "";
+      localStorage.setItem(name, kept.replaceAll("T14:00", "T09:00").replaceAll("2 PM", "9 AM"));
+    }, key);
+    await page.reload();
+    expect((await page.locator(".changed").innerText()).replaceAll(/\s+/g, " ")).toMatch(
+      /^Changed since you chose it\. It was: Saturday.*, from 9 AM to 3 PM, Small room/,
+    );
+    expect(await findings(page)).toEqual([]);
+    await page.getByRole("button", { name: "Noted" }).click();
+    expect(await page.locator(".changed").count()).toBe(0);
+    await page.reload();
+    await page.locator(".chosen .slot").waitFor();
+    expect(await page.locator(".changed").count()).toBe(0);
+    // The way back is to the day that one came from.
+    expect(await page.locator(".crumbs .back a").getAttribute("href")).toContain("/programme/");
+  });
+});
+
 test("a browser that keeps nothing says so, and all else works", async () => {
   await open(
     day,
     async (page) => {
-      await page.getByRole("button", { name: "Choose sessions" }).click();
       await starOf(page, "Bread for all").click();
       expect(await page.getByRole("status").filter({ hasText: "keeps nothing" }).count()).toBe(1);
       expect(await starOf(page, "Bread for all").getAttribute("aria-pressed")).toBe("true");
       await page.goto(server.origin + my);
-      expect(await page.getByText("Nothing chosen yet").isVisible()).toBe(true);
+      await page.getByText("Nothing chosen yet").waitFor();
+      expect(await page.getByRole("status").filter({ hasText: "keeps nothing" }).count()).toBe(1);
     },
     { isStorageBlocked: true },
   );
@@ -212,7 +240,7 @@ test("a device that holds something else under that name is no worse off", async
       localStorage.setItem("parvis my /fair/", '{"x":1} <b> ../..');
     });
     await page.reload();
-    expect(await page.getByText("Nothing chosen yet").isVisible()).toBe(true);
+    await page.getByText("Nothing chosen yet").waitFor();
   });
 });
 
@@ -220,7 +248,7 @@ test("without JavaScript nothing offers what it could not do", async () => {
   await open(
     day,
     async (page) => {
-      expect(await page.getByRole("button", { name: "Choose sessions" }).count()).toBe(0);
+      expect(await page.locator(".star").count()).toBe(0);
       expect(await page.getByRole("link", { name: "My programme" }).count()).toBe(0);
       await page.goto(server.origin + my);
       expect(await page.locator("main").innerText()).toMatch(/by JavaScript.*Programme/s);

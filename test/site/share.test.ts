@@ -45,6 +45,21 @@ test("what the device has for it is given the words of the page", async () => {
   });
 });
 
+test("one press shares the page, or copies its address", async () => {
+  const address = /^http.*\/fair\/sessions\/bread\/$/;
+  await visitBread(async (page) => {
+    const sent = await onDevice(page, true);
+    await page.getByRole("button", { name: "Share this page" }).click();
+    expect((await sent()).shared.map(({ url }) => url)).toEqual([expect.stringMatching(address)]);
+  });
+  await visitBread(async (page) => {
+    const sent = await onDevice(page, false);
+    await page.getByRole("button", { name: "Share this page" }).click();
+    await page.getByText("The address is copied.").waitFor();
+    expect((await sent()).copied).toEqual([expect.stringMatching(address)]);
+  });
+});
+
 test("without one there are the words to copy, and the links", async () => {
   await visitBread(async (page) => {
     const sent = await onDevice(page, false);

@@ -35,6 +35,18 @@ const write = (key: string, ids: readonly string[]): boolean => {
   }
 };
 
+/** False where a browser keeps nothing for this site. */
+export const isKept = (): boolean => {
+  const probe = "parvis probe";
+  try {
+    localStorage.setItem(probe, probe);
+    localStorage.removeItem(probe);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 export const openChoice = (key: string): Choice => {
   let ids = read(key);
   const shows: (() => void)[] = [];

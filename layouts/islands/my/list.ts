@@ -2,6 +2,7 @@
 import { markLists } from "../live-marks.ts";
 import { countPairs, overlapsOf } from "./overlaps.ts";
 import { drawDays, entriesIn, fill, idOf, staysOf, titleOf } from "./timetable.ts";
+import { type Change, changeOf, isNow, note, remember, type Was } from "./was.ts";
 import type { Words } from "./words.ts";
 
 /** How many of the chosen sessions overlap, and how many do not take place. */
@@ -40,15 +41,54 @@ const removeButton = (entry: HTMLElement, { word }: Words): HTMLElement => {
   return button;
 };
 
-/** Draws the list anew each time it is called. `days` holds all entries, `remove` is told which one is to go. */
+/** What is said of an entry that changed since it was chosen, with a button for who has seen it. */
+const changeNotice = (was: Was, change: Change, { word }: Words): HTMLElement => {
+  const notice = document.createElement("p");
+  const button = document.createElement("button");
+  notice.className = "notice changed";
+  button.type = "button";
+  button.className = "noted";
+  button.textContent = word("noted");
+  notice.append(fill(word(change), { was: was.said }), " ", button);
+  return notice;
+};
+
+const tellChanges = (
+  kept: string,
+  ids: readonly string[],
+  entries: readonly HTMLElement[],
+  words: Words,
+): void => {
+  const known = remember(kept, ids, entries);
+  for (const entry of entries) {
+    const was = known.get(idOf(entry));
+    const change = was && changeOf(was, isNow(entry));
+    if (change) entry.querySelector(".what")?.append(changeNotice(was, change, words));
+  }
+};
+
+/** Of whom the list is: the name of their choice, and who is told which entry is to go. */
+interface Chooser {
+  readonly kept: string;
+  readonly remove: (entry: HTMLElement) => void;
+}
+
+/** Draws the list anew each time it is called. `days` holds all entries. */
 export const listIn = (
   shown: HTMLElement,
   days: ParentNode,
   words: Words,
-  remove: (entry: HTMLElement) => void,
+  { kept, remove }: Chooser,
 ): ((ids: readonly string[]) => Warnings) => {
   let drawing = new AbortController();
   shown.addEventListener("click", ({ target }) => {
+    const seen = target instanceof Element && target.closest(".noted");
+    const of = seen && seen.closest<HTMLElement>("[data-id]");
+    if (of) {
+      note(kept, of);
+      of.querySelector(".changed")?.remove();
+      of.querySelector<HTMLElement>("h3 a, .remove")?.focus();
+    }
     const button = target instanceof Element && target.closest(".remove");
     const entry = button && button.closest<HTMLElement>("[data-id]");
     if (!button || !entry) return;
@@ -62,6 +102,7 @@ export const listIn = (
     drawing = new AbortController();
     shown.replaceChildren(...drawDays(days, ids));
     const entries = entriesIn(shown);
+    tellChanges(kept, ids, entries, words);
     const pairs = warn(shown, words);
     for (const entry of entries) entry.querySelector(".what")?.append(removeButton(entry, words));
     markLists(shown, drawing.signal);

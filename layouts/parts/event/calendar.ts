@@ -1,5 +1,9 @@
 import { type Html, html } from "../../../src/write/html.ts";
-import { googleCalendarUrl, outlookCalendarUrl } from "../../../src/outputs/calendar-links.ts";
+import {
+  type CalendarLinks,
+  eventLinks,
+  sessionLinks,
+} from "../../../src/outputs/calendar-links.ts";
 import { hasCalendar, hasRegistrationDates, hasTime, isDated } from "../../../src/site/dated.ts";
 import { sessionStatus } from "../../../src/site/entries.ts";
 import { type Event, type Session, TBA } from "../../../src/site/model.ts";
@@ -16,15 +20,21 @@ import type { Context } from "../../context.ts";
 import { titleLang, sessionTitle } from "../inline/links.ts";
 import { externalLinkOfOurs } from "../inline/way.ts";
 
+/** The same in calendars of the web. */
+const alsoIn = (c: Context, links: CalendarLinks | undefined): Html | undefined =>
+  links &&
+  html`<br>${c.say("calendar.also", {
+    google: externalLinkOfOurs(c, links.google, c.t("calendar.google")),
+    outlook: externalLinkOfOurs(c, links.outlook, "Outlook.com"),
+  })}`;
+
 /** The event for one's calendar: as a file, or in those of the web. */
 export const addEvent = (c: Context, event: Event): Html | undefined =>
   isDated(event)
     ? html`<p class="add">
-        <a href="${eventFileUrl(rootOf(event), event.id, "event.ics")}">${c.t("ticket.calendar")}</a
-        ><br>${c.say("calendar.also", {
-          google: externalLinkOfOurs(c, googleCalendarUrl(c.site, event), c.t("calendar.google")),
-          outlook: externalLinkOfOurs(c, outlookCalendarUrl(c.site, event), "Outlook.com"),
-        })}
+        <a href="${eventFileUrl(rootOf(event), event.id, "event.ics")}" download="${event.id}.ics"
+          >${c.t("ticket.calendar")}</a
+        >${alsoIn(c, eventLinks(c.site, event))}
       </p>`
     : undefined;
 
@@ -32,7 +42,9 @@ export const addEvent = (c: Context, event: Event): Html | undefined =>
 export const addOpening = (c: Context, event: Event): Html | undefined =>
   hasRegistrationDates(event)
     ? html`<p class="add">
-        <a href="${eventFileUrl(rootOf(event), event.id, "registration.ics")}"
+        <a
+          href="${eventFileUrl(rootOf(event), event.id, "registration.ics")}"
+          download="${event.id}-registration.ics"
           >${c.t("ticket.calendar-opening")}</a
         >
       </p>`
@@ -73,10 +85,20 @@ export const partCalendar = (c: Context, event: Event): Html | undefined => {
 const spoken = (c: Context, session: Session): Html =>
   html`<span class="spoken"${titleLang(c, session)}> ${sessionTitle(c, session)}</span>`;
 
+/** “kettles-2027-09-24.ics”: of many such files in a folder, each says what it is. */
+const fileName = (c: Context, { id, placement }: Session): string =>
+  [id, ...(placement?.span ? [c.dates.isoDate(placement.span.start)] : [])].join("-");
+
 /** One session for one's calendar. */
 export const addSession = (c: Context, session: Session): Html | undefined =>
   hasTime(session) && isAhead(session.event) && !entryStates[sessionStatus(session)].isVoid
-    ? html`<a href="${sessionCalendarUrl(session.url)}"
+    ? html`<a href="${sessionCalendarUrl(session.url)}" download="${fileName(c, session)}.ics"
         >${c.t("ticket.calendar")}${session.title !== TBA && spoken(c, session)}</a
       >`
     : undefined;
+
+/** The same on its own page, where those of the web are beside it. */
+export const addSessionAnywhere = (c: Context, session: Session): Html | undefined => {
+  const add = addSession(c, session);
+  return add && html`<p class="add">${add}${alsoIn(c, sessionLinks(c.site, session))}</p>`;
+};

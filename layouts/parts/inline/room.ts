@@ -21,6 +21,10 @@ export const roomLinks = (c: Context, rooms: readonly Room[]): Html =>
     rooms.map((room) => roomLink(c, room)),
   );
 
+/** Where something is, beside its hours. */
+export const whereOf = (c: Context, name: string | undefined): Html | false =>
+  name !== undefined && html` <span class="where">${c.text(name)}</span>`;
+
 /** All rooms of what is in several, for the page or the door of one of them. */
 export const sharedRooms = (c: Context, rooms: Rooms): Html | undefined => {
   if (knownRooms(rooms).length < 2) return undefined;

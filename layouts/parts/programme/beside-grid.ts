@@ -1,5 +1,6 @@
 import { type Html, html } from "../../../src/write/html.ts";
 import type { DayGrid } from "../../../src/site/day-grid.ts";
+import { isInRows } from "../../../src/site/timeline-entries.ts";
 import type { Context } from "../../context.ts";
 import { slotEntry } from "./timeline.ts";
 
@@ -8,7 +9,7 @@ export const besideGrid = (c: Context, { standing }: DayGrid, level: number): Ht
   standing.length > 0 &&
   html`<div class="alongside">
     <p class="label">${c.t("grid.beside")}</p>
-    <ol class="timeline">
+    <ol class="timeline${standing.some(({ day }) => isInRows(day)) && " in-rows"}">
       ${standing.map((slot) => slotEntry(c, slot, level))}
     </ol>
   </div>`;

@@ -38,7 +38,7 @@ const labels = (c: Context, session: Session): readonly Html[] => {
   const room = placement && roomsOf(c.t, c.dates, placement.rooms);
   return [
     ...(kind === "other" ? [] : [c.text(c.t(`session.${kind}`))]),
-    ...(room === undefined ? [] : [c.text(room)]),
+    ...(room === undefined ? [] : [html`<span class="where">${c.text(room)}</span>`]),
     ...traits(c, session),
     ...(placement && turnOf(placement) !== undefined ? [inSlot(c, placement.slot)] : []),
   ];
@@ -54,11 +54,12 @@ const entry = (c: Context, session: Session): Html => {
   const { id, kind, placement, statusNote, replacedBy } = session;
   const { isVoid } = entryStates[sessionStatus(session)];
   const turn = placement && turnOf(placement);
+  const rooms = knownRooms(placement?.rooms ?? []);
   const names = people(c, session);
   const words = labels(c, session);
   return html`<li
     class="slot ${kind === "workshop" ? "diamond" : "disc"}${isVoid && " void"}"
-    ${attribute("id", id)}${turn !== undefined && html` ${attribute("turn", turn)}`}${placement?.span?.isOpenEnded && holds(c, { until: placement.span.end })}
+    ${attribute("id", id)}${rooms.length > 0 && html` ${attribute("rooms", rooms.map((room) => room.id).join(" "))}`}${turn !== undefined && html` ${attribute("turn", turn)}`}${placement?.span?.isOpenEnded && holds(c, { until: placement.span.end })}
   >
     ${hour(c, placement, isVoid)}
     <div class="what">

@@ -4,7 +4,7 @@ import { type Html, html } from "../../../src/write/html.ts";
 import { choiceKey } from "../../../src/site/own-programme.ts";
 import type { Event } from "../../../src/site/model.ts";
 import { isAhead } from "../../../src/site/phase.ts";
-import { programmeUrl, rootOf } from "../../../src/urls.ts";
+import { ownEntriesUrl, programmeUrl, rootOf } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
 import { openWords } from "../inline/open-words.ts";
 import { ownTime, printButton } from "./programme-tools.ts";
@@ -28,6 +28,10 @@ const words = (c: Context): Readonly<Record<OwnWord, string>> => ({
   overlap: openWords(c, "my.overlap", "session", "time"),
   remove: c.t("my.remove"),
   removed: openWords(c, "my.removed", "title"),
+  changed: openWords(c, "my.changed", "was"),
+  calledOff: openWords(c, "my.called-off", "was"),
+  noted: c.t("my.noted"),
+  unread: c.t("my.unread"),
   cleared: c.t("my.cleared"),
   failed: c.t("my.failed"),
   copied: c.t("my.copied"),
@@ -42,6 +46,7 @@ export const ownProgramme = (c: Context, event: Event): Html =>
     id="my"
     ${attribute("kept", choiceKey(c.site, event))}
     ${attribute("file", `${event.id}.ics`)}
+    ${attribute("entries", ownEntriesUrl(c.url))}
     ${wordAttributes(words(c))}
   >
     <div class="band">

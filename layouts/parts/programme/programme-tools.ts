@@ -4,7 +4,7 @@ import { type Html, html } from "../../../src/write/html.ts";
 import { choiceKey, hasOwnProgramme } from "../../../src/site/own-programme.ts";
 import type { Event, Session } from "../../../src/site/model.ts";
 import { isAhead } from "../../../src/site/phase.ts";
-import { listUrl, rootOf } from "../../../src/urls.ts";
+import { listUrl, ownEntriesUrl, rootOf } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
 import { clockAttribute } from "../inline/time.ts";
 import { titleLang, sessionTitle } from "../inline/links.ts";
@@ -22,23 +22,28 @@ export const ownProgrammeItem = (c: Context, event: Event): Html | undefined =>
 const needs = (c: Context, script: string | undefined): Html =>
   html` ${attribute("script", script)} ${attribute("style", c.build.assets.styles)}`;
 
-const chooser = (c: Context, event: Event, session: Session | undefined): Html => {
-  const { chooseSessionsScript } = c.build.assets;
-  return html`<button
+/** What stars need to be put at the end of rows: there are some where a script runs. */
+const starWords = (c: Context, event: Event): Html =>
+  html`${attribute("kept", choiceKey(c.site, event))}
+      ${attribute("entries", ownEntriesUrl(listUrl(rootOf(event), event.id, "my")))}
+      ${attribute("label", openWords(c, "my.star", "title"))}
+      ${attribute("removed", openWords(c, "my.removed", "title"))}
+      ${attribute("failed", c.t("my.failed"))}${needs(c, c.build.assets.chooseSessionsScript)}`;
+
+const toMine = (c: Context, event: Event): Html =>
+  html`<a class="mine" href="${listUrl(rootOf(event), event.id, "my")}">${c.t("my.title")}</a>`;
+
+const chooseOne = (c: Context, event: Event, session: Session): Html =>
+  html`<button
       type="button"
       aria-pressed="false"
-      ${attribute("kept", choiceKey(c.site, event))}
-      ${attribute("label", openWords(c, "my.star", "title"))}
-      ${attribute("failed", c.t("my.failed"))}
-      ${session && html` ${attribute("session", session.id)}`}
-      ${needs(c, chooseSessionsScript)}
-    >${
-      session
-        ? html`${c.t("my.choose-one")}<span class="spoken"${titleLang(c, session)}> ${sessionTitle(c, session)}</span>`
-        : c.t("my.choose")
-    }</button>
-    <a class="mine" href="${listUrl(rootOf(event), event.id, "my")}">${c.t("my.title")}</a>`;
-};
+      ${starWords(c, event)}
+      ${attribute("session", session.id)}
+    >${c.t("my.choose-one")}<span class="spoken"${titleLang(c, session)}> ${sessionTitle(c, session)}</span></button>
+    ${toMine(c, event)} <span class="stars spoken" role="status"></span>`;
+
+const stars = (c: Context, event: Event): Html =>
+  html`${toMine(c, event)} <span class="stars spoken" role="status" ${starWords(c, event)} ${attribute("soon", "")}></span>`;
 
 const firstTime = ({ days }: Event) =>
   days.flatMap(({ slots }) => slots).find(({ span }) => span !== undefined)?.span?.start;
@@ -67,6 +72,11 @@ export const ownTime = (c: Context, event: Event): Html | undefined => {
 export const printButton = (c: Context): Html =>
   html`<button type="button" ${attribute("do", "print")}>${c.t("paper.print")}</button>`;
 
+/** One press sends the page on: by what the device has for it, else its address is copied. */
+const sharePage = (c: Context): Html =>
+  html`<button type="button" ${attribute("do", "send")}>${c.t("share.page")}</button>
+    <span role="status" ${attribute("label", c.t("share.address-copied"))}></span>`;
+
 /** Beside a list of sessions, or below it. It is seen where a script runs, from the first moment, so that nothing moves. */
 export const programmeTools = (
   c: Context,
@@ -78,7 +88,14 @@ export const programmeTools = (
   } = {},
 ): Html | undefined => {
   const { session, isWhole = false } = options;
-  const ahead = [hasOwnProgramme(event) && chooser(c, event, session), ownTime(c, event)];
-  const pieces = [...(isAhead(event) ? ahead : []), isWhole && printButton(c)].filter(Boolean);
+  const ahead = [
+    hasOwnProgramme(event) && (session ? chooseOne(c, event, session) : stars(c, event)),
+    ownTime(c, event),
+  ];
+  const pieces = [
+    ...(isAhead(event) ? ahead : []),
+    session && sharePage(c),
+    isWhole && printButton(c),
+  ].filter(Boolean);
   return pieces.length === 0 ? undefined : html`<div class="tools" hidden>${pieces}</div>`;
 };

@@ -1,5 +1,6 @@
 import { type Html, html } from "../../../src/write/html.ts";
 import { kindWord } from "../../../src/i18n/kinds.ts";
+import { hasStars } from "../../../src/site/own-programme.ts";
 import type { RoomEntry } from "../../../src/site/rooms.ts";
 import type { Context } from "../../context.ts";
 import { sessionLink, slotTitle, themeLink } from "../inline/links.ts";
@@ -50,7 +51,7 @@ export const roomProgramme = (c: Context, entries: readonly RoomEntry[]): Html =
   html`<ol class="entries">
     ${entries.map(
       (entry) =>
-        html`<li>
+        html`<li${entry.session && entry.place !== "elsewhere" && hasStars(entry.session.session.event) && html` class="keepable"`}>
           <p class="label">
             ${hoursOf(c, entry.span)}
           </p>

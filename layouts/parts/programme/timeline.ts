@@ -15,6 +15,7 @@ import type { SlotKind } from "../../../src/site/words.ts";
 import { takesThemes } from "../../../src/site/taking-part.ts";
 import type { DayGrid } from "../../../src/site/day-grid.ts";
 import { isApart } from "../../../src/site/grid-items.ts";
+import { hasStars } from "../../../src/site/own-programme.ts";
 import { isAhead } from "../../../src/site/phase.ts";
 import { stillOnAt } from "../../../src/site/still-on.ts";
 import { proposalStates } from "../../../src/site/states.ts";
@@ -27,11 +28,12 @@ import { cellClasses } from "./grid-cell.ts";
 import { titleLang, sessionTitle, slotTitle, themeLink } from "../inline/links.ts";
 import { joined, point } from "../inline/lists.ts";
 import { roomsOf } from "../../../src/i18n/place.ts";
-import { sessionBody, sessionCard, traits } from "../session/session-card.ts";
+import { whereOf } from "../inline/room.ts";
+import { besideTitle, sessionBody, sessionCard, traits } from "../session/session-card.ts";
 import { formerly, statusFlag, struck, whereNow } from "../inline/status.ts";
 import type { Pointer } from "../../../src/site/pointers.ts";
 import { clock, hoursOf } from "../inline/time.ts";
-import { timelineEntries } from "../../../src/site/timeline-entries.ts";
+import { isInRows, timelineEntries } from "../../../src/site/timeline-entries.ts";
 import { fragment, listUrl, rootOf } from "../../../src/urls.ts";
 import { themeFormId } from "../forms/theme-form.ts";
 import { reportList } from "../event/works.ts";
@@ -64,7 +66,7 @@ const hour = (c: Context, slot: Slot, place: string): Html =>
     class="hour${slotStatus(slot) === "cancelled" && " gone"}${place}"
     ${slot.span?.isOpenEnded && holds(c, { until: slot.span.end })}
   >
-    ${hoursOf(c, slot.span)}
+    ${hoursOf(c, slot.span)}${isInRows(slot.day) && whereOf(c, roomsOf(c.t, c.dates, slot.rooms))}
   </p>`;
 
 const title = (c: Context, slot: Slot): Html => {
@@ -76,12 +78,13 @@ const title = (c: Context, slot: Slot): Html => {
   return html`${statusFlag(c, status)}${struck(status, text)}`;
 };
 
-/** A grid has its rooms above it: there they stand last, and are seen in the list alone. */
+/** A grid has its rooms above it: there they stand last, and are seen in the list alone. In a row they are beside the hours. */
 const labels = (c: Context, slot: Slot, isInGrid: boolean): Html | undefined => {
   const session = onlySession(slot);
-  const room = roomsOf(c.t, c.dates, slot.rooms);
+  const room = isInRows(slot.day) ? undefined : roomsOf(c.t, c.dates, slot.rooms);
   const words = [
-    kindWord(c.t, slot),
+    // In rows most are talks, and a word for each tells nothing.
+    isInRows(slot.day) && session?.kind === "talk" ? undefined : kindWord(c.t, slot),
     isInGrid ? undefined : room,
     slot.venue && c.t("programme.at", { venue: slot.venue.name }),
   ].filter((word) => word !== undefined);
@@ -120,7 +123,7 @@ const cards = (c: Context, { sessions }: Slot, level: number, grid?: DayGrid): H
 const content = (c: Context, slot: Slot, level: number, grid: DayGrid | undefined): Html => {
   const only = onlySession(slot);
   const isAround = !only && slot.sessions.length > 0 && !(grid && isApart(slot));
-  return html`${labels(c, slot, grid !== undefined)} ${formerly(c, only ? sessionEntry(only).previously : slot.previously)}
+  return html`${only && besideTitle(c, only, slot)} ${labels(c, slot, grid !== undefined)} ${formerly(c, only ? sessionEntry(only).previously : slot.previously)}
   ${slot.description && c.prose(slot.description, level + 1)}
   ${only && sessionBody(c, only, slot)}
   ${isAround && cards(c, slot, level)}
@@ -144,7 +147,7 @@ export const slotEntry = (c: Context, slot: Slot, level: number, grid?: DayGrid)
   const own = cellClasses(grid, slot);
   const place = apart ? " apart" : own;
   return html`<li
-    class="slot ${shapes[slot.kind]}${isBrief(slot) && " brief"}${slot.kind === "break" && " pause"}${place}"
+    class="slot ${shapes[slot.kind]}${isBrief(slot) && " brief"}${slot.kind === "break" && " pause"}${slot.isSession && c.event && hasStars(c.event) && " keepable"}${place}"
     id="${fragment("slot", slot.id)}"${slotAnswers(c, slot)}${inRooms(c, onlyPlacement(slot)?.rooms ?? slot.rooms)}
   >
     ${hour(c, slot, apart ? own : "")}
@@ -192,7 +195,7 @@ export const slotList = (
   level: number,
   grid?: DayGrid,
 ): Html =>
-  html`<ol class="timeline"${clockWords(c, day)}>
+  html`<ol class="timeline${isInRows(day) && " in-rows"}"${clockWords(c, day)}>
     ${timelineEntries(day, days).map((entry) => {
       if ("pointer" in entry) return pointerEntry(c, entry.pointer, grid);
       return !grid?.standing.includes(entry.slot) && slotEntry(c, entry.slot, level, grid);

@@ -1,9 +1,10 @@
 import { languageCalled } from "../inline/told.ts";
 import { type Html, html } from "../../../src/write/html.ts";
 import type { Placement, Session, Slot } from "../../../src/site/model.ts";
+import { hasStars } from "../../../src/site/own-programme.ts";
 import { registrationStates } from "../../../src/site/states.ts";
 import { isSamePlace } from "../../../src/site/where.ts";
-import { isToldInShort } from "../../../src/site/timeline-entries.ts";
+import { isInRows, isToldInShort } from "../../../src/site/timeline-entries.ts";
 import type { Context } from "../../context.ts";
 import { replaceable } from "../../replaceable.ts";
 import { sessionAnswers } from "../programme/asked.ts";
@@ -14,6 +15,7 @@ import { byline, foreign, languageIn, sessionLink } from "../inline/links.ts";
 import { joined, point } from "../inline/lists.ts";
 import { questionList } from "../event/questions.ts";
 import { recordingMark } from "../inline/presence.ts";
+import { whereOf } from "../inline/room.ts";
 import { roomsOf } from "../../../src/i18n/place.ts";
 import { formerly, statusFlag, struck } from "../inline/status.ts";
 import { timeSpan } from "../inline/time.ts";
@@ -62,9 +64,13 @@ const outcome = (c: Context, session: Session): Html =>
   }
   ${materialLine(c, session)}`;
 
-/** Who gives a session, what it is about, and what it asks; on a long day, and of posters, that is left to its page. */
+/** Who gives it, in a row: beside its title. */
+export const besideTitle = (c: Context, session: Session, slot: Slot): Html | false =>
+  isToldInShort(slot) && givenBy(byline(c, session, true));
+
+/** Who gives a session, what it is about, and what it asks; in a row, and of posters, that is left to its page. */
 export const sessionBody = (c: Context, session: Session, slot: Slot): Html => {
-  if (isToldInShort(slot)) return html`${givenBy(byline(c, session, true))} ${outcome(c, session)}`;
+  if (isToldInShort(slot)) return outcome(c, session);
   const add = addSession(c, session);
   const { summary } = session;
   return html`<div class="told">
@@ -79,16 +85,18 @@ const ourCard = (c: Context, placement: Placement, level: number, isInGrid: bool
   const { session, span, hasOwnTime } = placement;
   const room = roomsOf(c.t, c.dates, placement.rooms);
   const isElsewhere = room !== undefined && !isSamePlace(placement.rooms, placement.slot.rooms);
+  const isBesideHours = hasOwnTime && span !== undefined && isInRows(placement.slot.day);
   const isPlain = session.kind === "talk" || session.kind === "other";
   const labels = [
     ...(isPlain ? [] : [c.text(c.t(`session.${session.kind}`))]),
-    ...(isElsewhere && !isInGrid ? [c.text(room)] : []),
+    ...(isElsewhere && !isInGrid && !isBesideHours ? [c.text(room)] : []),
     ...traits(c, session),
   ];
   // A grid has its rooms above it.
   const where =
     isElsewhere &&
     isInGrid &&
+    !isBesideHours &&
     html`<span class="where">${labels.length > 0 && point}${c.text(room)}</span>`;
   return html`<div class="told">
       ${
@@ -98,12 +106,13 @@ const ourCard = (c: Context, placement: Placement, level: number, isInGrid: bool
           class="hour${session.status === "cancelled" && " gone"}"
           ${span.isOpenEnded && holds(c, { until: span.end })}
         >
-          ${timeSpan(c, span)}
+          ${timeSpan(c, span)}${isBesideHours && isElsewhere && whereOf(c, room)}
         </p>`
       }
       <h${level}>
         ${statusFlag(c, session.status)}${struck(session.status, sessionLink(c, session))}
       </h${level}>
+      ${besideTitle(c, session, placement.slot)}
       ${(labels.length > 0 || where) && html`<p class="label">${joined(labels, point)}${where}</p>`} ${formerly(c, placement.previously)}
     </div>
     ${sessionBody(c, session, placement.slot)}`;
@@ -111,7 +120,7 @@ const ourCard = (c: Context, placement: Placement, level: number, isInGrid: bool
 
 /** A session of a block of talks; `place` are the classes that say where it stands in a grid. */
 export const sessionCard = (c: Context, placement: Placement, level: number, place = ""): Html =>
-  html`<li class="card${place}"${sessionAnswers(c, placement.session, placement.rooms)}${inRooms(c, placement.rooms)}>
+  html`<li class="card${hasStars(placement.session.event) && " keepable"}${place}"${sessionAnswers(c, placement.session, placement.rooms)}${inRooms(c, placement.rooms)}>
     ${replaceable(
       c,
       "session-card",

@@ -16,7 +16,7 @@ import { presenceOf } from "../../../src/site/presence.ts";
 import { waysOf } from "../../../src/site/ways.ts";
 import type { Context } from "../../context.ts";
 import { serviceList } from "../event/access.ts";
-import { addSession } from "../event/calendar.ts";
+import { addSessionAnywhere } from "../event/calendar.ts";
 import { feedbackWay } from "../forms/feedback-way.ts";
 import { clockStates, holds } from "../inline/clock-states.ts";
 import {
@@ -49,11 +49,10 @@ const whenFact = (c: Context, session: Session): Html => {
   const { placement } = session;
   if (!placement) return html`${c.t("session.unscheduled")}`;
   const { slot, hasOwnTime } = placement;
-  const add = addSession(c, session);
   return html`<a href="${slot.url}">${raised(c, c.dates.date(startDate(placement)))}</a><br>${hours(c, session, placement)}${
     !slot.isSession && !hasOwnTime && html`<br><small>${inSlot(c, slot)}</small>`
   }
-    ${formerly(c, sessionEntry(session).previously)}${add && html`<p class="add">${add}</p>`}`;
+    ${formerly(c, sessionEntry(session).previously)}${addSessionAnywhere(c, session)}`;
 };
 
 const whereFact = (c: Context, session: Session): Html => {

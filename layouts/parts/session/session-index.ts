@@ -4,6 +4,7 @@ import { attribute } from "../../attributes.ts";
 import { languageCalled } from "../inline/told.ts";
 import { type Html, html } from "../../../src/write/html.ts";
 import type { Day, Event, Session } from "../../../src/site/model.ts";
+import { hasStars } from "../../../src/site/own-programme.ts";
 import { openedDay } from "../../../src/site/opened-day.ts";
 import {
   hasSessionIndex,
@@ -58,7 +59,7 @@ const entry = (c: Context, session: Session, marks: Html): Html => {
   const room = session.placement && roomsOf(c.t, c.dates, session.placement.rooms);
   const names = people(c, session);
   const words = traits(c, session);
-  return html`<li${marks}>
+  return html`<li${hasStars(session.event) && html` class="keepable"`}${marks}>
     <p class="label">${time}${time && room !== undefined && html`<br>`}${room !== undefined && c.text(room)}</p>
     <div>
       <h3>${listedSession(c, session)}</h3>

@@ -1,6 +1,7 @@
 import { type Html, type Printable, html } from "../../../src/write/html.ts";
 import type { Neighbour } from "../../../src/site/beside.ts";
 import { followsClock, slotStatus } from "../../../src/site/entries.ts";
+import { hasStars } from "../../../src/site/own-programme.ts";
 import type { Hours, Rooms, Session, Slot } from "../../../src/site/model.ts";
 import type { Context } from "../../context.ts";
 import { holds } from "../inline/clock-states.ts";
@@ -46,11 +47,12 @@ export const sessionLines = (c: Context, session: Session): Html => {
     ${people.length > 0 && html`<p>${joined(people)}</p>`}${mark && html`<p class="label">${mark}</p>`} ${materialLine(c, session)}`;
 };
 
-const entries = (list: readonly { beside: Printable; lines: Html }[]): Html =>
+/** `kind` is the class of each. */
+const entries = (list: readonly { beside: Printable; lines: Html }[], kind?: string): Html =>
   html`<ul class="entries">
     ${list.map(
       ({ beside, lines }) =>
-        html`<li>
+        html`<li${kind && html` class="${kind}"`}>
           <p class="label">${beside}</p>
           <div>${lines}</div>
         </li>`,
@@ -61,9 +63,12 @@ const entries = (list: readonly { beside: Printable; lines: Html }[]): Html =>
 export const sessionEntries = (c: Context, sessions: readonly Session[]): Html =>
   entries(sessions.map((it) => ({ beside: dated(c, it), lines: sessionLines(c, it) })));
 
-/** The same of sessions of one day, with their room. */
+/** The same of sessions of one day, with their room, each with a place for a star. */
 export const sessionsOfDay = (c: Context, sessions: readonly Session[]): Html =>
-  entries(sessions.map((it) => ({ beside: timed(c, it.placement), lines: sessionLines(c, it) })));
+  entries(
+    sessions.map((it) => ({ beside: timed(c, it.placement), lines: sessionLines(c, it) })),
+    c.event && hasStars(c.event) ? "keepable" : undefined,
+  );
 
 const slotLine = (c: Context, slot: Slot): Html => {
   const status = slotStatus(slot);

@@ -215,7 +215,6 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "my.title": "Mein Programm",
   "my.lead":
     "Die Programmpunkte, die Sie auswählen. Sie bleiben allein auf diesem Gerät: kein Konto, und nichts wird übertragen.",
-  "my.choose": "Programmpunkte merken",
   "my.choose-one": "Diesen Programmpunkt merken",
   "my.star": "In meinem Programm: {title}",
   "my.failed":
@@ -223,7 +222,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "my.needs-script":
     "Ihr Programm entsteht in Ihrem Browser, mit JavaScript und aus dem, was er auf diesem Gerät gespeichert hat. Ohne JavaScript finden Sie alles unter {programme}.",
   "my.none":
-    "Noch nichts ausgewählt. Tippen Sie unter {programme} auf „Programmpunkte merken“ und dann auf den Stern neben allem, was Sie nicht verpassen möchten.",
+    "Noch nichts ausgewählt. Tippen Sie unter {programme} auf den Stern am Ende von allem, was Sie nicht verpassen möchten.",
   "my.none-over": "Auf diesem Gerät wurde nichts ausgewählt.",
   "my.count.one": "{count} Programmpunkt ausgewählt",
   "my.count.other": "{count} Programmpunkte ausgewählt",
@@ -235,6 +234,11 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "my.lost": "Nicht mehr im Programm",
   "my.remove": "Entfernen",
   "my.removed": "Entfernt: {title}",
+  "my.changed": "Geändert, seit Sie es ausgewählt haben. Vorher: {was}",
+  "my.called-off": "Abgesagt, seit Sie es ausgewählt haben. Vorher: {was}",
+  "my.noted": "Gesehen",
+  "my.unread":
+    "Ohne Netz lassen sich Ihre Programmpunkte nicht anzeigen. Versuchen Sie es noch einmal, wenn Sie online sind.",
   "my.cleared": "Alles wurde entfernt.",
   "my.undo": "Rückgängig",
   "my.calendar": "In meinen Kalender",
@@ -351,6 +355,8 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "session.also": "Außerdem im Programm",
   "session.next-in-track": "Als Nächstes in {track}",
   "session.around": "Davor und danach im Programm",
+  "share.page": "Diese Seite teilen",
+  "share.address-copied": "Die Adresse ist kopiert.",
   "share.title": "Teilen",
   "share.device": "Mit einer App …",
   "share.copy": "Text kopieren",

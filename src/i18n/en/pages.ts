@@ -243,7 +243,6 @@ export const en = {
   "my.title": "My programme",
   "my.lead":
     "The sessions you choose. They are kept on this device alone: no account, and nothing is sent.",
-  "my.choose": "Choose sessions",
   "my.choose-one": "Choose this session",
   "my.star": "In my programme: {title}",
   "my.failed":
@@ -251,7 +250,7 @@ export const en = {
   "my.needs-script":
     "Your programme is made in your browser, by JavaScript, of what it keeps on this device. Without it you have the whole: {programme}.",
   "my.none":
-    "Nothing chosen yet. In the {programme}, press “Choose sessions”, then the star beside each session you do not want to miss.",
+    "Nothing chosen yet. In the {programme}, press the star at the end of each session you do not want to miss.",
   "my.none-over": "Nothing was chosen on this device.",
   "my.count.one": "{count} session chosen",
   "my.count.other": "{count} sessions chosen",
@@ -263,6 +262,10 @@ export const en = {
   "my.lost": "No longer in the programme",
   "my.remove": "Remove",
   "my.removed": "Removed: {title}",
+  "my.changed": "Changed since you chose it. It was: {was}",
+  "my.called-off": "Called off since you chose it. It was: {was}",
+  "my.noted": "Noted",
+  "my.unread": "Your sessions cannot be shown without the network. Try again when you are online.",
   "my.cleared": "Everything has been removed.",
   "my.undo": "Undo",
   "my.calendar": "Add to my calendar",
@@ -383,6 +386,8 @@ export const en = {
   "session.also": "Also in the programme",
   "session.next-in-track": "Next in {track}",
   "session.around": "Before and after in the programme",
+  "share.page": "Share this page",
+  "share.address-copied": "The address is copied.",
   "share.title": "Share",
   "share.device": "With an app…",
   "share.copy": "Copy the text",

@@ -223,7 +223,6 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "my.title": "Mi programa",
   "my.lead":
     "Las sesiones que usted elige. Se guardan solo en este dispositivo: sin cuenta y sin enviar nada.",
-  "my.choose": "Elegir sesiones",
   "my.choose-one": "Elegir esta sesión",
   "my.star": "En mi programa: {title}",
   "my.failed":
@@ -231,7 +230,7 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "my.needs-script":
     "Su programa se compone en su navegador, mediante JavaScript, con lo que este guarda en su dispositivo. Sin ello, aquí lo tiene entero: {programme}.",
   "my.none":
-    "Aún no ha elegido nada. En el {programme}, pulse «Elegir sesiones» y después la estrella que acompaña a cada sesión que no quiera perderse.",
+    "Aún no ha elegido nada. En el {programme}, pulse la estrella que hay al final de cada sesión que no quiera perderse.",
   "my.none-over": "En este dispositivo no se eligió nada.",
   "my.count.one": "{count} sesión elegida",
   "my.count.other": "{count} sesiones elegidas",
@@ -243,6 +242,11 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "my.lost": "Ya no está en el programa",
   "my.remove": "Quitar",
   "my.removed": "Se ha quitado: {title}",
+  "my.changed": "Ha cambiado desde que la eligió. Antes: {was}",
+  "my.called-off": "Cancelada desde que la eligió. Antes: {was}",
+  "my.noted": "Visto",
+  "my.unread":
+    "Sin red no se pueden mostrar sus sesiones. Inténtelo de nuevo cuando tenga conexión.",
   "my.cleared": "Se ha quitado todo.",
   "my.undo": "Deshacer",
   "my.calendar": "Añadir a mi calendario",
@@ -358,6 +362,8 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "session.also": "También en el programa",
   "session.next-in-track": "A continuación en {track}",
   "session.around": "Antes y después en el programa",
+  "share.page": "Compartir esta página",
+  "share.address-copied": "La dirección está copiada.",
   "share.title": "Compartir",
   "share.device": "Con una aplicación…",
   "share.copy": "Copiar el texto",

@@ -211,7 +211,6 @@ export const fr: Record<keyof typeof en, string> = {
   "my.title": "Mon programme",
   "my.lead":
     "Ce que vous choisissez. Votre choix reste sur cet appareil : pas de compte, rien n’est envoyé.",
-  "my.choose": "Composer mon programme",
   "my.choose-one": "Ajouter à mon programme",
   "my.star": "Dans mon programme : {title}",
   "my.failed":
@@ -219,7 +218,7 @@ export const fr: Record<keyof typeof en, string> = {
   "my.needs-script":
     "Votre programme se compose dans votre navigateur, par JavaScript, avec ce qu’il garde sur cet appareil. Sans cela, tout est là : {programme}.",
   "my.none":
-    "Rien n’est encore choisi. Dans le {programme}, touchez « Composer mon programme », puis l’étoile à côté de ce que vous ne voulez pas manquer.",
+    "Rien n’est encore choisi. Dans le {programme}, touchez l’étoile au bout de chaque ligne que vous ne voulez pas manquer.",
   "my.none-over": "Rien n’a été choisi sur cet appareil.",
   "my.count.one": "{count} session choisie",
   "my.count.other": "{count} sessions choisies",
@@ -231,6 +230,11 @@ export const fr: Record<keyof typeof en, string> = {
   "my.lost": "N’est plus au programme",
   "my.remove": "Retirer",
   "my.removed": "Retiré : {title}",
+  "my.changed": "Modifié depuis que vous l’avez choisi. C’était : {was}",
+  "my.called-off": "Annulé depuis que vous l’avez choisi. C’était : {was}",
+  "my.noted": "J’ai vu",
+  "my.unread":
+    "Vos sessions ne peuvent pas être affichées sans réseau. Réessayez une fois en ligne.",
   "my.cleared": "Tout a été retiré.",
   "my.undo": "Annuler",
   "my.calendar": "Ajouter à mon agenda",
@@ -346,6 +350,8 @@ export const fr: Record<keyof typeof en, string> = {
   "session.also": "Aussi au programme",
   "session.next-in-track": "Ensuite dans {track}",
   "session.around": "Avant et après, dans le programme",
+  "share.page": "Partager cette page",
+  "share.address-copied": "L’adresse est copiée.",
   "share.title": "Partager",
   "share.device": "Avec une application…",
   "share.copy": "Copier le texte",

@@ -226,7 +226,6 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "my.title": "Il mio programma",
   "my.lead":
     "Le sessioni che scegli tu. Restano solo su questo dispositivo: nessun account, e non viene inviato nulla.",
-  "my.choose": "Scegli le sessioni",
   "my.choose-one": "Scegli questa sessione",
   "my.star": "Nel mio programma: {title}",
   "my.failed":
@@ -234,7 +233,7 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "my.needs-script":
     "Il tuo programma si compone nel browser, con JavaScript, a partire da ciò che è conservato su questo dispositivo. Senza JavaScript trovi comunque tutto qui: {programme}.",
   "my.none":
-    "Non hai ancora scelto nulla. Nella pagina {programme} premi «Scegli le sessioni», poi la stella accanto a ogni sessione che non vuoi perdere.",
+    "Non hai ancora scelto nulla. Nella pagina {programme} premi la stella alla fine di ogni sessione che non vuoi perdere.",
   "my.none-over": "Su questo dispositivo non è stata scelta alcuna sessione.",
   "my.count.one": "{count} sessione scelta",
   "my.count.other": "{count} sessioni scelte",
@@ -246,6 +245,10 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "my.lost": "Non più in programma",
   "my.remove": "Togli",
   "my.removed": "Tolta dal programma: {title}",
+  "my.changed": "È cambiata da quando l’hai scelta. Prima: {was}",
+  "my.called-off": "Annullata da quando l’hai scelta. Prima: {was}",
+  "my.noted": "Ho visto",
+  "my.unread": "Senza rete non si possono mostrare le tue sessioni. Riprova quando sei online.",
   "my.cleared": "Il tuo programma è vuoto.",
   "my.undo": "Annulla",
   "my.calendar": "Aggiungi al mio calendario",
@@ -362,6 +365,8 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "session.also": "Anche in programma",
   "session.next-in-track": "Poi in {track}",
   "session.around": "Prima e dopo, nel programma",
+  "share.page": "Condividi questa pagina",
+  "share.address-copied": "L’indirizzo è stato copiato.",
   "share.title": "Condividi",
   "share.device": "Con un’app…",
   "share.copy": "Copia il testo",

@@ -211,14 +211,13 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "my.title": "Mijn programma",
   "my.lead":
     "De sessies die u kiest. Ze worden alleen op dit apparaat bewaard: geen account, en er wordt niets verstuurd.",
-  "my.choose": "Sessies kiezen",
   "my.choose-one": "Deze sessie kiezen",
   "my.star": "In mijn programma: {title}",
   "my.failed": "Deze browser bewaart niets voor deze site: uw keuze geldt tot u de pagina verlaat.",
   "my.needs-script":
     "Uw programma wordt in uw browser gemaakt, met JavaScript en met wat op dit apparaat bewaard is. Zonder JavaScript vindt u alles onder {programme}.",
   "my.none":
-    "Nog niets gekozen. Ga naar {programme}, tik op ‘Sessies kiezen’ en daarna op de ster naast elke sessie die u niet wilt missen.",
+    "Nog niets gekozen. Ga naar {programme} en tik op de ster aan het eind van elke sessie die u niet wilt missen.",
   "my.none-over": "Op dit apparaat is niets gekozen.",
   "my.count.one": "{count} sessie gekozen",
   "my.count.other": "{count} sessies gekozen",
@@ -230,6 +229,11 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "my.lost": "Niet meer in het programma",
   "my.remove": "Verwijderen",
   "my.removed": "Verwijderd: {title}",
+  "my.changed": "Gewijzigd sinds u deze sessie koos. Eerder: {was}",
+  "my.called-off": "Geannuleerd sinds u deze sessie koos. Eerder: {was}",
+  "my.noted": "Gezien",
+  "my.unread":
+    "Zonder netwerk kunnen uw sessies niet worden getoond. Probeer het opnieuw als u online bent.",
   "my.cleared": "Alles is verwijderd.",
   "my.undo": "Ongedaan maken",
   "my.calendar": "Zet in mijn agenda",
@@ -345,6 +349,8 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "session.also": "Ook in het programma",
   "session.next-in-track": "Hierna in {track}",
   "session.around": "Hiervoor en hierna in het programma",
+  "share.page": "Deze pagina delen",
+  "share.address-copied": "Het adres is gekopieerd.",
   "share.title": "Delen",
   "share.device": "Met een app…",
   "share.copy": "Tekst kopiëren",

@@ -225,7 +225,6 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "my.title": "O meu programa",
   "my.lead":
     "As sessões da sua escolha. Ficam guardadas apenas neste dispositivo: não há conta e nada é enviado.",
-  "my.choose": "Escolher sessões",
   "my.choose-one": "Escolher esta sessão",
   "my.star": "No meu programa: {title}",
   "my.failed":
@@ -233,7 +232,7 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "my.needs-script":
     "O seu programa é composto no seu navegador, por JavaScript, com o que este guarda no dispositivo. Sem isso, tem tudo aqui: {programme}.",
   "my.none":
-    "Ainda não há nada escolhido. No {programme}, toque em «Escolher sessões» e depois na estrela ao lado de cada sessão que não quer perder.",
+    "Ainda não há nada escolhido. No {programme}, toque na estrela no fim de cada sessão que não quer perder.",
   "my.none-over": "Nada foi escolhido neste dispositivo.",
   "my.count.one": "Sessões escolhidas: {count}",
   "my.count.other": "Sessões escolhidas: {count}",
@@ -245,6 +244,11 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "my.lost": "Já não está no programa",
   "my.remove": "Retirar",
   "my.removed": "Retirado: {title}",
+  "my.changed": "Mudou desde que a escolheu. Antes: {was}",
+  "my.called-off": "Cancelada desde que a escolheu. Antes: {was}",
+  "my.noted": "Visto",
+  "my.unread":
+    "Sem rede não é possível mostrar as suas sessões. Tente de novo quando estiver em linha.",
   "my.cleared": "Tudo foi retirado.",
   "my.undo": "Desfazer",
   "my.calendar": "Adicionar ao meu calendário",
@@ -360,6 +364,8 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "session.also": "Também no programa",
   "session.next-in-track": "A seguir em {track}",
   "session.around": "Antes e depois no programa",
+  "share.page": "Partilhar esta página",
+  "share.address-copied": "O endereço foi copiado.",
   "share.title": "Partilhar",
   "share.device": "Com uma aplicação…",
   "share.copy": "Copiar o texto",

@@ -47,11 +47,15 @@ const cityOrOnline = (entry: Entry): string | undefined => {
 export const eventPlaceLines = (event: Event): Lines =>
   textLine("LOCATION", eventLocation(event)) + geoLine(venueOf(event));
 
-/** The same of a slot or session, with its room. */
-export const entryPlaceLines = (entry: Entry): Lines => {
+/** Where a slot or session is, with its room; empty if nothing of it is known. */
+export const entryLocation = (entry: Entry): string => {
   const { venue, rooms, event } = entry;
   const place = venue ? withAddress(venue, event) : cityOrOnline(entry);
   const { t, dates } = voice(event);
   const name = roomsOf(t, dates, knownRooms(rooms));
-  return textLine("LOCATION", [name, place].filter(Boolean).join(", ")) + geoLine(venue);
+  return [name, place].filter(Boolean).join(", ");
 };
+
+/** The same of a slot or session. */
+export const entryPlaceLines = (entry: Entry): Lines =>
+  textLine("LOCATION", entryLocation(entry)) + geoLine(entry.venue);
