@@ -108,6 +108,6 @@ export const bar = (c: Context, event: Event, barred: Barred): Html =>
       ${search(c, event)}
       ${mine(c, event)}
       ${barred.hasFilter === true && html`<li class="scripted" hidden><a href="#filter">${c.t("bar.filter")}</a></li>`}
-      ${barred.day && html`<li><a href="#more">${c.t("bar.more")}</a></li>`}
+      ${barred.day && html`<li class="to-more"><a href="#more">${c.t("bar.more")}</a></li>`}
     </ul>
   </nav>`;

@@ -18,10 +18,16 @@ const lasting = ({ date, slots }: Day) => {
   return { from, until: [from.plus({ days: 1 }), ...ends].reduce((a, b) => (a < b ? b : a)) };
 };
 
+/** Its first word says enough where there is little room. */
+const words = (c: Context): Html => {
+  const [first = "", ...further] = c.t("programme.now-next").split(" ");
+  return html`${first}<span class="further"> ${further.join(" ")}</span>`;
+};
+
 /** Nothing where no hour is known of what takes place. */
 export const nowFilter = (c: Context, day: Day): Html | false =>
   day.slots.some((slot) => slot.span !== undefined && takesPlace(slot)) &&
-  html`<now-filter hidden${holds(c, lasting(day))} ${attribute("present", c.build.assets.nowScript)}><button type="button" aria-pressed="false">${c.t("programme.now-next")}</button
+  html`<now-filter hidden${holds(c, lasting(day))} ${attribute("present", c.build.assets.nowScript)}><button type="button" aria-pressed="false">${words(c)}</button
     ></now-filter>`;
 
 /** What is said of it above the programme, and to those who hear the page. */
