@@ -30,8 +30,9 @@ export class CarriedStyle {
 
   /** What the first views of some pages use. */
   of(tops: readonly Top[]): PageStyle {
-    const used = new Used();
-    if (tops.some(({ isWhole }) => isWhole)) used.addScript(this.#script);
+    const isLasting = tops.some(({ isWhole }) => isWhole);
+    const used = new Used(isLasting);
+    if (isLasting) used.addScript(this.#script);
     for (const { markup } of tops) used.add(markup);
     const css = cutStyle(this.#ours, used, this.#own) + this.#own;
     return { css, hash: `sha256-${createHash("sha256").update(css).digest("base64")}` };

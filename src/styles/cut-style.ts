@@ -1,39 +1,62 @@
 /** Cuts a style down to what some markup uses. */
-import type { CustomAtRules, Selector, Visitor } from "lightningcss";
+import type { CustomAtRules, Selector, SelectorComponent, Visitor } from "lightningcss";
 import { lightning, ourMinified } from "./lightning.ts";
 import { splitStyle } from "./split-style.ts";
+
+/** What a visitor does. */
+const acts: ReadonlySet<string> = new Set(["hover", "active", "popover-open", "checked"]);
 
 /** The names by which a style finds what is in a markup. */
 export class Used {
   readonly #elements = new Set<string>();
   readonly #classes = new Set<string>();
   readonly #ids = new Set<string>();
+  readonly #attributes = new Set<string>();
+  readonly #isLasting: boolean;
+
+  /** `isLasting`: what visitors and scripts do to it is shown too. */
+  constructor(isLasting: boolean) {
+    this.#isLasting = isLasting;
+  }
 
   /** Adds what stands in a markup. */
   add(markup: string): void {
     for (const { 1: tag = "", 2: attributes = "" } of markup.matchAll(/<([a-z][\w-]*)([^>]*)/g)) {
       this.#elements.add(tag);
+      for (const [name] of attributes.matchAll(/[a-z][\w-]*/g)) this.#attributes.add(name);
       for (const { 1: name, 2: value = "" } of attributes.matchAll(/\b(class|id)="([^"]*)"/g))
         for (const one of value.split(/\s+/)) (name === "id" ? this.#ids : this.#classes).add(one);
     }
   }
 
-  /** Adds the words of a script, by which it may name anything. */
+  /** Adds the words of a script’s texts, by which it may name anything, but for those by which it looks for something. */
   addScript(script: string): void {
-    for (const [word] of script.matchAll(/[a-z][\w-]*/gi)) this.#classes.add(word);
+    for (const [text] of script.matchAll(/"(?:\\.|[^"\\])*"|`(?:\\.|[^`\\])*`/g))
+      for (const [word] of text.matchAll(/(?<![.#\w-])[a-z][\w-]*/gi)) this.#classes.add(word);
   }
 
-  /** False if a selector can find nothing; states and attributes may come and go. */
+  /** False if a selector can find nothing. */
   isFoundBy(selector: Selector): boolean {
-    return selector.every((part) => {
-      if (part.type === "class") return this.#classes.has(part.name);
-      if (part.type === "type") return this.#elements.has(part.name);
-      if (part.type === "id") return this.#ids.has(part.name);
-      const isAny =
-        part.type === "pseudo-class" &&
-        (part.kind === "is" || part.kind === "where" || part.kind === "has");
-      return !isAny || part.selectors.some((one) => this.isFoundBy(one));
-    });
+    return selector.every((part) => this.#has(part));
+  }
+
+  #has(part: SelectorComponent): boolean {
+    switch (part.type) {
+      case "class":
+        return this.#classes.has(part.name);
+      case "type":
+        return this.#elements.has(part.name);
+      case "id":
+        return this.#ids.has(part.name);
+      case "attribute":
+        return this.#isLasting || this.#attributes.has(part.name);
+      case "pseudo-class":
+        if (part.kind === "is" || part.kind === "where" || part.kind === "has")
+          return part.selectors.some((one) => this.isFoundBy(one));
+        return this.#isLasting || !acts.has(part.kind);
+      default:
+        return true;
+    }
   }
 }
 
