@@ -93,7 +93,10 @@ const start = (root: HTMLElement, places: Places): void => {
   const selects = [...root.querySelectorAll("select")];
   const words = root.querySelector<HTMLInputElement>("input");
   const fields: readonly Field[] = words ? [words, ...selects] : selects;
-  const entries = readEntries(root.dataset.of ?? "");
+  const entries = readEntries(
+    root.dataset.of ?? "",
+    selects.map(({ name }) => name),
+  );
   const address = (): string =>
     location.pathname + toSearch(location.search, fields) + location.hash;
   const search = (): void => {
