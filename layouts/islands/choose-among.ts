@@ -97,8 +97,9 @@ const start = (root: HTMLElement, places: Places): void => {
     root.dataset.of ?? "",
     selects.map(({ name }) => name),
   );
-  const address = (): string =>
-    location.pathname + toSearch(location.search, fields) + location.hash;
+  // The way to the questions is no place to come back to.
+  const hash = (): string => (location.hash === "#filter" ? "" : location.hash);
+  const address = (): string => location.pathname + toSearch(location.search, fields) + hash();
   const search = (): void => {
     if (words?.value.trim() === "") entries.find(undefined);
     words?.dispatchEvent(new Event("input"));
