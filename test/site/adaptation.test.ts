@@ -188,7 +188,7 @@ describe("without its styles", () => {
   test.for(eachKind)("$path reads from top to bottom", async ({ path, site }) => {
     await visit(site.origin + path, { now: site.now }, async (page) => {
       // One's own programme comes by its script.
-      if (path.endsWith("/my/")) await page.getByText(/^Rien n/).waitFor();
+      if (path.endsWith("/my/")) await page.getByText("Rien n’est encore choisi").waitFor();
       const before = await page.evaluate(texts);
       await page.evaluate(withoutStyles);
       const after = await page.evaluate(texts);
