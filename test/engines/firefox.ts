@@ -95,8 +95,8 @@ export const openFirefox = async (scheme: "light" | "dark"): Promise<FirefoxWind
   let faults: string[] = [];
   const ask = await talk(await addressOf(child), ({ params }) => {
     const { level = "", text } = params ?? {};
-    const words = text ?? "";
-    if (["error", "warn"].includes(level) && !words.startsWith(harmless)) faults.push(words);
+    if (["error", "warn"].includes(level) && !(text ?? "").startsWith(harmless))
+      faults.push(text ?? "");
   });
   await ask("session.new", { capabilities: {} });
   await ask("session.subscribe", { events: ["log.entryAdded"] });
