@@ -41,7 +41,6 @@ export const { data, render, pages } = page({
     const { event } = session;
     const { site } = build;
     const c = eventContext(build, session.url, event);
-    const title = titleOf(c.t, session.title);
     const isOne = !site.untranslated;
     const { summary, questions, materials } = session;
     const recordings = materials.filter(isRecording);
@@ -53,7 +52,7 @@ export const { data, render, pages } = page({
     );
     const parts = contributions(c, session);
     return document(c, {
-      title,
+      title: titleOf(c.t, session.title),
       description: session.summary,
       subject: session,
       data: aboutSession(session),
