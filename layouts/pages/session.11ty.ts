@@ -39,9 +39,8 @@ export const { data, render, pages } = page({
   url: (session) => session.url,
   render: (session, build) => {
     const { event } = session;
-    const { site } = build;
     const c = eventContext(build, session.url, event);
-    const isOne = !site.untranslated;
+    const isOne = !build.site.untranslated;
     const { summary, questions, materials } = session;
     const recordings = materials.filter(isRecording);
     const documents = materials.filter((one) => !isRecording(one));
