@@ -216,7 +216,7 @@ export const fr: Record<keyof typeof en, string> = {
   "my.needs-script":
     "Votre programme se compose dans votre navigateur, par JavaScript, avec ce qu’il garde sur cet appareil. Sans cela, tout est là : {programme}.",
   "my.none":
-    "Rien n’est encore choisi. Dans le {programme}, touchez l’étoile au bout de chaque ligne que vous ne voulez pas manquer.",
+    "Rien n’est encore choisi. Dans le {programme}, touchez l’étoile au bout de la ligne de chaque session que vous ne voulez pas manquer.",
   "my.none-over": "Rien n’a été choisi sur cet appareil.",
   "my.count.one": "{count} session choisie",
   "my.count.other": "{count} sessions choisies",
@@ -228,8 +228,8 @@ export const fr: Record<keyof typeof en, string> = {
   "my.lost": "N’est plus au programme",
   "my.remove": "Retirer",
   "my.removed": "Retiré : {title}",
-  "my.changed": "Modifié depuis que vous l’avez choisi. C’était : {was}",
-  "my.called-off": "Annulé depuis que vous l’avez choisi. C’était : {was}",
+  "my.changed": "Modifié depuis que vous l’avez choisi. Auparavant : {was}",
+  "my.called-off": "Annulé depuis que vous l’avez choisi. Auparavant : {was}",
   "my.noted": "J’ai vu",
   "my.unread":
     "Vos sessions ne peuvent pas être affichées sans réseau. Réessayez une fois en ligne.",

@@ -107,7 +107,7 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "ticket.ongoing": "Adesso",
   "ticket.today": "Il programma di oggi",
   "ticket.next": "A seguire",
-  "ticket.more": "e altri {count}",
+  "ticket.more": "e altre {count}",
   "ticket.online": "Partecipa online",
   "ticket.calendar": "Aggiungi al calendario",
   "ticket.calendar-opening": "Aggiungi al calendario l’apertura delle iscrizioni",
