@@ -83,19 +83,19 @@ export const programmeTools = (
   event: Event,
   options: {
     readonly session?: Session;
-    /** True where all of the programme stands, and not a part of it. */
-    readonly isWhole?: boolean;
+    /** What stands there of the programme: all of it, its days without their hours, or a part. */
+    readonly shows?: "whole" | "days" | "part";
   } = {},
 ): Html | undefined => {
-  const { session, isWhole = false } = options;
+  const { session, shows = "part" } = options;
   const ahead = [
     hasOwnProgramme(event) && (session ? chooseOne(c, event, session) : stars(c, event)),
-    ownTime(c, event),
+    shows !== "days" && ownTime(c, event),
   ];
   const pieces = [
     ...(isAhead(event) ? ahead : []),
     session && sharePage(c),
-    isWhole && printButton(c),
+    shows === "whole" && printButton(c),
   ].filter(Boolean);
   return pieces.length === 0 ? undefined : html`<div class="tools" hidden>${pieces}</div>`;
 };
