@@ -2,13 +2,14 @@
  * Shows those of many events or sessions that answer all that was chosen, and says how many. What is chosen
  * stands in the address, so that it can be sent to others and the way back leads through it.
  */
-import { choicesOf, looser, toSearch } from "./choose/choices.ts";
+import { choicesOf, isShown, looser, toSearch } from "./choose/choices.ts";
 import { choiceIn, showChosen, showLooser } from "./choose/chosen.ts";
 import { type Entries, readEntries } from "./choose/entries.ts";
 import { countOptions, type Field, readAddress } from "./choose/options.ts";
 import { openPanel } from "./choose/panel.ts";
 import { unfold } from "./choose/unfold.ts";
 import { foundInList } from "./find/found.ts";
+import { changes, showInPart } from "./in-part.ts";
 
 class ChooseAmong extends HTMLElement {
   connectedCallback(): void {
@@ -35,6 +36,23 @@ const counter = ({ dataset }: HTMLElement, number: Intl.NumberFormat): ((n: numb
     );
 };
 
+/** “Now and next”, where that was asked for. */
+const nowButton = (): HTMLElement | null =>
+  document.querySelector("now-filter:not([hidden]) > [aria-pressed=true]");
+
+/** Back to what is not on; who pressed that stays there. */
+const wayFromNow = (
+  button: HTMLElement,
+  shown: string,
+): Parameters<typeof showLooser>[1][number] => ({
+  choice: { text: button.textContent, lang: "" },
+  shown,
+  drop: () => {
+    button.click();
+    button.focus();
+  },
+});
+
 /** Shows what answers the fields; says how many if `isSaid`, or if anything was chosen. */
 const shower = (
   root: HTMLElement,
@@ -42,26 +60,28 @@ const shower = (
   entries: Entries,
   fields: readonly Field[],
   drop: (field: Field) => void,
-): ((isSaid: boolean, more?: string) => void) => {
+): { readonly show: (isSaid: boolean, more?: string) => void; readonly count: () => void } => {
   const number = new Intl.NumberFormat(document.documentElement.lang);
   const say = counter(status, number);
   const reset = root.querySelector<HTMLElement>(".reset");
   const selects = fields.filter((field) => field instanceof HTMLSelectElement);
   const count = countOptions(selects, number);
   const labelled = list.dataset.labelled ?? "";
-  return (isSaid, more = "") => {
+  let isTold = false;
+  let further = "";
+  const tell = (): void => {
     const chosen = choicesOf(fields);
     const things = entries.things();
+    const now = nowButton();
     count(things, chosen);
-    const shown = entries.show(chosen);
-    const isAll = chosen.size === 0;
-    if (reset) reset.hidden = isAll;
-    status.textContent = isAll && !isSaid ? "" : `${say(shown)} ${more}`.trim();
-    showChosen(list, fields, labelled, drop);
-    const ways = shown > 0 ? [] : looser(things, chosen);
-    showLooser(
-      without,
-      ways.flatMap(([name, there]) => {
+    const shown = things.filter((thing) => isShown(thing, chosen)).length;
+    const text = chosen.size === 0 && !isTold ? "" : `${say(shown)} ${further}`.trim();
+    // What is set again is said again.
+    if (status.textContent !== text) status.textContent = text;
+    const ways = shown > 0 ? [] : looser(things, chosen, now !== null);
+    const later = entries.things(true).filter((thing) => isShown(thing, chosen)).length;
+    showLooser(without, [
+      ...ways.flatMap(([name, there]) => {
         const field = fields.find((one) => one.name === name);
         if (!field) return [];
         const back = (): void => {
@@ -69,7 +89,22 @@ const shower = (
         };
         return [{ choice: choiceIn(field, labelled), shown: say(there), drop: back }];
       }),
-    );
+      ...(now && chosen.size > 0 && shown === 0 && later > 0 ? [wayFromNow(now, say(later))] : []),
+    ]);
+  };
+  return {
+    show: (isSaid, more = "") => {
+      const chosen = choicesOf(fields);
+      isTold = isSaid;
+      further = more;
+      entries.show(chosen);
+      showInPart("chosen", chosen.size > 0);
+      document.dispatchEvent(new Event(changes.chosen));
+      if (reset) reset.hidden = chosen.size === 0;
+      showChosen(list, fields, labelled, drop);
+      tell();
+    },
+    count: tell,
   };
 };
 
@@ -114,7 +149,7 @@ const start = (root: HTMLElement, places: Places): void => {
     follow();
   };
   const panel = openPanel(root);
-  const show = shower(root, places, entries, fields, (field) => {
+  const { show, count } = shower(root, places, entries, fields, (field) => {
     // The button is about to go: who pressed it stays at the question.
     panel.focus(field);
     empty([field]);
@@ -136,6 +171,7 @@ const start = (root: HTMLElement, places: Places): void => {
     search();
     show(true);
   });
+  document.addEventListener(changes.now, count);
   for (const field of fields) field.disabled = false;
   readAddress(fields);
   show(false);

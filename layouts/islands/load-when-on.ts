@@ -1,5 +1,15 @@
 import { follow, readDate } from "./clock.ts";
+import { asksForNow } from "./now/filter-address.ts";
 import { indexAt, nextChange } from "./state-at.ts";
+
+/** Where the address asks for what is on, the programme is not seen before it is that. */
+const hideUntil = async (loaded: Promise<unknown>): Promise<void> => {
+  const lists = document.querySelectorAll<HTMLElement>(".timeline");
+  for (const { style } of lists) style.visibility = "hidden";
+  // Where the script is not to be had, all of it is there.
+  await loaded;
+  for (const { style } of lists) style.visibility = "";
+};
 
 /** Shows what tells of the present on its day, and loads its script; on all others nobody needs it. */
 export const loadWhenOn = (root: ParentNode): void => {
@@ -9,7 +19,8 @@ export const loadWhenOn = (root: ParentNode): void => {
     follow((now) => {
       if (indexAt([day], now) === -1) return nextChange([day], now);
       element.hidden = false;
-      if (present) import(present).catch(() => undefined);
+      const loaded = present ? import(present).catch(() => undefined) : undefined;
+      if (loaded && asksForNow(location.search)) void hideUntil(loaded);
       return undefined;
     });
   }

@@ -1,12 +1,13 @@
 import type { DateTime } from "../time.ts";
+import { whenOn } from "./day-on.ts";
 import type { Day, Event } from "./model.ts";
 
-/** Which of several days a programme opens with: today, else the first; undefined of one that has no several. */
-export const openedDay = (
-  { days, timezone }: Pick<Event, "days" | "timezone">,
-  now: DateTime,
-): Day | undefined => {
+/** Which of several days a programme opens with: the one that is on, else the first; undefined of one that has no several. */
+export const openedDay = ({ days }: Pick<Event, "days">, now: DateTime): Day | undefined => {
   if (days.length < 2) return undefined;
-  const today = now.setZone(timezone).toISODate();
-  return days.find(({ date }) => date.toISODate() === today) ?? days[0];
+  const on = days.find((day) => {
+    const { from, until } = whenOn(day, days);
+    return from <= now && now < until;
+  });
+  return on ?? days[0];
 };

@@ -1,4 +1,4 @@
-import { slotStatus } from "./entries.ts";
+import { hoursOn, takesPlace } from "./day-on.ts";
 import {
   type Call,
   type Day,
@@ -9,7 +9,6 @@ import {
   type Span,
   TBA,
 } from "./model.ts";
-import { entryStates } from "./states.ts";
 import { registrationStateAt } from "./phase.ts";
 import { hasWay } from "./ways.ts";
 import type { EventStatus } from "./words.ts";
@@ -105,27 +104,16 @@ export const callStates = ({ opens, closes }: Call): readonly State<CallState>[]
   return states.length > 0 ? states : [{ from: undefined, until: undefined, says: "open" }];
 };
 
-const endOfDay = ({ date }: Day): DateTime => date.startOf("day").plus({ days: 1 });
-
-const takesPlace = (slot: Slot): boolean => !entryStates[slotStatus(slot)].isVoid;
-
-/** From the first to the last that takes place on a day; all of it where no hour is known, nothing where all is off. */
-const hoursOf = (day: Day): readonly Span[] => {
-  const on = day.slots.filter(takesPlace);
-  if (on.length === 0 && day.slots.length > 0) return [];
-  const spans = on.flatMap(({ span }) => (span ? [span] : []));
-  const [start = day.date.startOf("day")] = distinct(spans.map((span) => span.start));
-  const end = distinct(spans.map((span) => span.end)).at(-1) ?? endOfDay(day);
-  return [{ start, end }];
-};
-
 /** What a day begins with, at the first hour that is known. */
 const firstOf = ({ slots }: Day, start: DateTime): readonly Slot[] =>
   slots.filter((slot) => takesPlace(slot) && slot.span?.start.toMillis() === start.toMillis());
 
 /** While the event is on: which day is, and what comes next between two of them. */
 const ongoingStates = (days: readonly Day[], { start, end }: Span): readonly TicketState[] => {
-  const hours = days.flatMap((day) => hoursOf(day).map((span) => ({ ...span, day })));
+  const hours = days.flatMap((day) => {
+    const span = hoursOn(day);
+    return span ? [{ ...span, day }] : [];
+  });
   const changes = hours
     .flatMap((span) => [span.start, span.end])
     .filter((at) => isBefore(start, at) && isBefore(at, end));

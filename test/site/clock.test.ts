@@ -164,6 +164,12 @@ describe("the address of the whole programme", () => {
       to: sunday,
     },
     {
+      title: "stays with the evening before while that goes on",
+      path: "/fair/programme/",
+      now: "2027-03-28T01:45+01:00",
+      to: "/fair/programme/",
+    },
+    {
       title: "takes along what is asked",
       path: "/fair/programme/?track=a",
       now: "2027-03-28T09:30+02:00",
@@ -210,7 +216,9 @@ describe("the address of the whole programme", () => {
 test.each([
   { now: "2027-03-26T23:59:59+01:00", today: [] },
   { now: "2027-03-27T00:00+01:00", today: ["Saturday 27"] },
-  { now: "2027-03-28T00:00+01:00", today: ["Sunday 28"] },
+  // As long as something of it goes on in the night.
+  { now: "2027-03-28T03:29+02:00", today: ["Saturday 27"] },
+  { now: "2027-03-28T03:30+02:00", today: ["Sunday 28"] },
   { now: "2027-03-29T00:00+02:00", today: [] },
 ])("at $now, of the days $today is today", async ({ now, today }) => {
   const seen = await read(sunday, now, (page) =>

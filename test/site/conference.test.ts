@@ -164,6 +164,32 @@ describe("a day", () => {
       expect([await expanded(), await room.isVisible()]).toEqual(["false", false]);
     });
   });
+
+  test("of what was chosen, shows what is on, and says what to loosen once nothing of it comes", async () => {
+    const { origin } = server;
+    const address = `${origin}/2027-conference/programme/2027-03-10/`;
+    await visit(address, { now: "2027-03-10T23:00+01:00", width: 1280 }, async (page) => {
+      const shown = page.locator(".timeline [data-room]:visible");
+      const status = page.getByRole("search", { name: "Choisir parmi" }).getByRole("status");
+      const flat = page.locator(".view .flat");
+      const room = await shown.first().getAttribute("data-room");
+      expect(await flat.isChecked()).toBe(false);
+
+      await page.goto(`${address}?room=${room ?? ""}`);
+      const inRoom = await shown.count();
+      expect(await flat.isChecked()).toBe(true);
+
+      await page.goto(`${address}?room=${room ?? ""}&now`);
+      await expect.poll(() => shown.count()).toBe(0);
+      await expect.poll(() => status.innerText()).toMatch(/^0 session/);
+      await page.getByRole("button", { name: /^Sans «.Maintenant/u }).click();
+      expect(await shown.count()).toBe(inRoom);
+      expect(await status.innerText()).toMatch(new RegExp(`^${inRoom} session`));
+      expect(await flat.isChecked()).toBe(true);
+      await page.getByRole("button", { name: /^Retirer/ }).click();
+      expect(await flat.isChecked()).toBe(false);
+    });
+  });
 });
 
 describe("the search", () => {

@@ -60,17 +60,21 @@ export const countsOf = (
   return counts;
 };
 
-/** The choices without which there would be some of the things, with how many; the one that hides the most first. */
+/**
+ * The choices without which there would be some of the things, with how many; the one that hides the most first. Without
+ * the only one there are all of them, and that is not told, unless something else leaves some of them out.
+ */
 export const looser = (
   things: readonly Marked[],
   chosen: Chosen,
+  isOnlyTold = false,
 ): readonly (readonly [name: string, count: number])[] =>
   [...chosen.keys()]
     .map((name) => {
       const others = without(chosen, name);
       return [name, things.filter((thing) => isShown(thing, others)).length] as const;
     })
-    .filter(([, count]) => chosen.size > 1 && count > 0)
+    .filter(([, count]) => (chosen.size > 1 || isOnlyTold) && count > 0)
     .sort(([, one], [, other]) => other - one);
 
 /** The query of an address with what is chosen: `toSearch("?a=1", [{ name: "place", value: "lyon" }])` is `?a=1&place=lyon`. */

@@ -1,4 +1,5 @@
 /** What is chosen among, as it stands in the page. */
+import { isLeftOut } from "../in-part.ts";
 import { type Chosen, isShown, type Marked, marksIn } from "./choices.ts";
 
 interface Entry {
@@ -9,12 +10,12 @@ interface Entry {
 }
 
 export interface Entries {
-  /** What may be found, each once. */
-  readonly things: () => readonly Marked[];
+  /** What may be found, each once: of what is on where one asked for that, else of all. */
+  readonly things: (isOfAll?: boolean) => readonly Marked[];
   /** What words have found; undefined: none were looked for. */
   readonly find: (found: ReadonlySet<Element> | undefined) => void;
-  /** Shows what answers, and says how many that are. */
-  readonly show: (chosen: Chosen) => number;
+  /** Shows what answers. */
+  readonly show: (chosen: Chosen) => void;
 }
 
 /** What stands in a folded day has the day's mark. */
@@ -95,21 +96,19 @@ export const readEntries = (of: string, questions: readonly string[]): Entries =
   const isCounted = ({ element, marks }: Entry): boolean =>
     marks.size > 0 && !element.matches(".gone");
   return {
-    things: () => leaves.filter(isCounted).map(asThing),
+    things: (isOfAll = false) =>
+      leaves
+        .filter((entry) => isCounted(entry) && (isOfAll || !isLeftOut(entry.element)))
+        .map(asThing),
     find: (those) => {
       found = those;
     },
     show: (chosen) => {
-      let count = 0;
-      for (const entry of leaves) {
-        entry.element.hidden = !isShown(asThing(entry), chosen);
-        if (!entry.element.hidden && isCounted(entry)) count++;
-      }
+      for (const entry of leaves) entry.element.hidden = !isShown(asThing(entry), chosen);
       for (const { element, within } of entries)
         if (within.length > 0) element.hidden = within.every(({ hidden }) => hidden);
       hideEmpty(parts, chosen.size === 0);
       hideLinks(links, (target) => target.closest("[hidden]:not(.choose)") !== null);
-      return count;
     },
   };
 };

@@ -1,17 +1,23 @@
 /** Shows of a day what is on and what comes next. Without it the whole day is there. */
 import { follow, readHours } from "../clock.ts";
+import { changes, showInPart } from "../in-part.ts";
 import { indexAt, nextChange } from "../state-at.ts";
 import { asksForNow, withNow } from "./filter-address.ts";
 import { nowAndNext } from "./now-and-next.ts";
 import { type PrintedRow, readRows } from "./read-rows.ts";
 
-/** All that may be left out: slots, their parts, and what has nothing in it then. */
+/** All that may be left out: slots, their parts, and the ways to the hours. */
 const parts = ".timeline > .slot, .timeline .card";
-const around = ".alongside, .stage > .hours";
+const ways = ".stage > .hours";
 
-/** Leaves out of the page all but some rows and what they are in; with `undefined` nothing. */
+/** False of what was not chosen. */
+const isChosen = ({ element }: PrintedRow): boolean => !element.hidden;
+
+/** Leaves out of the page all but some rows and what those of them are in that are seen; with `undefined` nothing. */
 const showOnly = (rows: readonly PrintedRow[] | undefined): void => {
-  const shown = new Set(rows?.flatMap(({ element }) => [element, element.closest(".slot")]));
+  const shown = new Set(
+    rows?.flatMap((row) => [row.element, isChosen(row) ? row.element.closest(".slot") : null]),
+  );
   const whole = new Set(rows?.map(({ element }) => element));
   const leaveOut = (element: Element, isLeft: boolean): void => {
     element.classList.toggle("not-now", rows !== undefined && isLeft);
@@ -20,8 +26,7 @@ const showOnly = (rows: readonly PrintedRow[] | undefined): void => {
     const slot = part.parentElement?.closest<HTMLElement>(".slot");
     leaveOut(part, !shown.has(part) && !(slot && whole.has(slot)));
   }
-  for (const part of document.querySelectorAll(around))
-    leaveOut(part, !part.querySelector(".slot:not(.not-now)"));
+  for (const part of document.querySelectorAll(ways)) leaveOut(part, true);
 };
 
 /** “Now 4 · Next 3”, in the words of the marks; nothing of none. */
@@ -40,8 +45,6 @@ const countOf = (now: number, next: number): string => {
 export class NowFilter extends HTMLElement {
   readonly #rows = readRows(document);
   #isOn = false;
-  #isFlattened = false;
-  #wasFlat = false;
   #update: () => void = () => undefined;
 
   connectedCallback(): void {
@@ -59,10 +62,14 @@ export class NowFilter extends HTMLElement {
       this.#set(false);
       target.scrollIntoView();
     });
+    document.addEventListener(changes.chosen, () => {
+      if (!this.hidden) this.#show(button, Date.now());
+    });
     this.#update = follow((now) => {
       this.hidden = indexAt([hours], now) !== 0;
       if (this.hidden && this.#isOn) this.#set(false);
       else this.#show(button, now);
+      document.dispatchEvent(new Event(changes.now));
       return nextChange([hours, ...this.#rows], now);
     });
   }
@@ -81,19 +88,14 @@ export class NowFilter extends HTMLElement {
     const { now, next } = nowAndNext(this.#rows, at);
     button.ariaPressed = String(this.#isOn);
     showOnly(this.#isOn ? [...now, ...next] : undefined);
-    this.#flatten();
+    showInPart("now", this.#isOn);
     const said = document.querySelector<HTMLElement>(".now-said");
     if (!said) return;
-    const { none = "" } = said.dataset;
-    said.textContent = this.#isOn ? countOf(now.length, next.length) || none : "";
-  }
-
-  /** What is on at one moment is no grid, but a list, until all is shown again. */
-  #flatten(): void {
-    const box = document.querySelector<HTMLInputElement>(".view .flat");
-    if (!box || this.#isOn === this.#isFlattened) return;
-    if (this.#isOn) this.#wasFlat = box.checked;
-    box.checked = this.#isOn || this.#wasFlat;
-    this.#isFlattened = this.#isOn;
+    // That nothing of what was chosen is on is said where one chose.
+    const none = now.length + next.length === 0 ? said.dataset.none : "";
+    const text = countOf(now.filter(isChosen).length, next.filter(isChosen).length) || none;
+    const words = (this.#isOn && text) || "";
+    // What is set again is said again.
+    if (said.textContent !== words) said.textContent = words;
   }
 }

@@ -2,6 +2,7 @@ import type { PageBuild } from "../../../src/build/page-build.ts";
 import { type Html, html } from "../../../src/write/html.ts";
 import { aboutEvent } from "../../../src/outputs/json-ld/subject.ts";
 import type { Event } from "../../../src/site/model.ts";
+import { hasSessionIndex } from "../../../src/site/session-index.ts";
 import { unlessTba } from "../../../src/site/unless-tba.ts";
 import { practicalTitle } from "../../../src/i18n/title.ts";
 import { eventVenue } from "../../../src/site/place.ts";
@@ -36,6 +37,11 @@ import { fullDate } from "../inline/time.ts";
 import { wayToEvent } from "./venue.ts";
 import { outcomeList } from "./works.ts";
 
+/** To the list of all sessions, with the field in which one looks for words. */
+const toSearch = (c: Context, event: Event): Html | false =>
+  hasSessionIndex(event) &&
+  html`<p><a href="${listUrl(rootOf(event), event.id, "sessions")}#find">${c.t("menu.search")}</a></p>`;
+
 const programme = (c: Context, event: Event): Html | undefined => {
   const { days, status, phase } = event;
   const [day] = days;
@@ -47,9 +53,9 @@ const programme = (c: Context, event: Event): Html | undefined => {
     return calendar && html`<p>${c.t("programme.tba")}</p> ${calendar}`;
   }
   if (!isOnEventPage(event.days))
-    return html`${changesLine(c, event)} ${programmeTools(c, event, { isWhole: true, hasRows: false })} ${outline(c, days, 3)} ${subscribe(c, event)}`;
+    return html`${changesLine(c, event)} ${programmeTools(c, event, { shows: "days" })} ${toSearch(c, event)} ${outline(c, days, 3)} ${subscribe(c, event)}`;
   return html`<p class="standfirst">${day.title ? c.text(day.title) : fullDate(c, day.date)}</p>
-    ${changesLine(c, event)} ${programmeTools(c, event, { isWhole: true })} ${timeline(c, day, days, 3)} ${subscribe(c, event)}`;
+    ${changesLine(c, event)} ${programmeTools(c, event, { shows: "whole" })} ${toSearch(c, event)} ${timeline(c, day, days, 3)} ${subscribe(c, event)}`;
 };
 
 /** What is shown of it begins with a slot, else with its heading. */

@@ -29,7 +29,7 @@ export const outline = (c: Context, days: readonly Day[], level: number): Html =
         </h${level}>
         <div>
           ${day.title && html`<p class="name">${c.text(day.title)}</p>`}
-          <p class="label"${holdsOn(c, day.date)}>
+          <p class="label"${holdsOn(c, day, days)}>
             ${span && timeSpan(c, span)}${span && count > 0 && point}${
               count > 0 && c.t("programme.sessions", { count })
             }

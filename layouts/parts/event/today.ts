@@ -2,9 +2,10 @@
 import { attribute } from "../../attributes.ts";
 import { type Html, html } from "../../../src/write/html.ts";
 import { roomsOf } from "../../../src/i18n/place.ts";
-import type { Day, Event, Slot } from "../../../src/site/model.ts";
+import type { Day, Event, Rooms, Slot } from "../../../src/site/model.ts";
 import type { Ongoing, State } from "../../../src/site/ticket-states.ts";
 import { isOnEventPage } from "../../../src/site/timeline-entries.ts";
+import { knownRooms } from "../../../src/site/where.ts";
 import { programmeUrl, rootOf } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
 import { clockStates } from "../inline/clock-states.ts";
@@ -25,6 +26,16 @@ const line = (c: Context, slot: Slot): Html => {
   </li>`;
 };
 
+/** For how many rows there is room before they are read: one that is on and one that comes in each of its rooms, as far as they are shown. */
+const room = ({ slots }: Day): Html | false => {
+  const places: readonly Rooms[] = slots.flatMap(({ rooms, sessions }) => [
+    rooms,
+    ...sessions.map((session) => session.rooms),
+  ]);
+  const count = new Set(places.flatMap((rooms) => knownRooms(rooms))).size;
+  return count > 1 && html`class="rows-${2 * Math.min(count, 4)}"`;
+};
+
 /** Of a day that is on. Its rows are read where they stand, on this page or on that of the day, so that they are as true as those. */
 const onDay = (c: Context, event: Event, day: Day): Html => {
   const isHere = isOnEventPage(event.days);
@@ -33,6 +44,7 @@ const onDay = (c: Context, event: Event, day: Day): Html => {
     </p>
     <on-now
       aria-live="off"
+      ${room(day)}
       ${attribute("present", c.build.assets.nowScript)}
       ${attribute("at", day.url)}
       ${!isHere && attribute("rows", day.url)}

@@ -1,6 +1,8 @@
 /** What a page says until a date and from then on, for the islands that follow the clock. */
 import { attribute } from "../../attributes.ts";
 import { type Html, html } from "../../../src/write/html.ts";
+import { whenOn } from "../../../src/site/day-on.ts";
+import type { Day } from "../../../src/site/model.ts";
 import type { DateTime } from "../../../src/time.ts";
 import type { Context } from "../../context.ts";
 import type { State } from "../../../src/site/ticket-states.ts";
@@ -17,8 +19,8 @@ export const holds = (
 /** The words by which the clock marks which of some days is today; each day has `holdsOn`. */
 export const todayWord = (c: Context): Html => html` ${attribute("now", c.t("poster.today"))}`;
 
-export const holdsOn = (c: Context, date: DateTime): Html =>
-  holds(c, { from: date.startOf("day"), until: date.startOf("day").plus({ days: 1 }) });
+export const holdsOn = (c: Context, day: Day, days: readonly Day[]): Html =>
+  holds(c, whenOn(day, days));
 
 /** Until when something stands in a page, as an attribute; nothing if there is no such date. */
 export const expires = (c: Context, until: DateTime | undefined): Html | undefined =>

@@ -43,7 +43,7 @@ const days = (c: Context, event: Event, { day: here, to }: Barred): Html | false
     html`<ul id="bar-days" popover${todayWord(c)}>
       ${event.days.map(
         (day) =>
-          html`<li${holdsOn(c, day.date)}>
+          html`<li${holdsOn(c, day, event.days)}>
             <a href="${to(day)}"${day === here && html` aria-current="page"`}
               >${raised(c, c.dates.weekdayDayMonth(day.date))}</a
             >

@@ -13,7 +13,7 @@ import { programmeTools } from "./programme-tools.ts";
 /** What there is of a programme besides: its changes, its calendar, what one can do with it. */
 const more = (c: Context, event: Event): Html =>
   html`${changesLine(c, event)} ${sessionIndexLine(c, event)} ${subscribe(c, event)}
-  ${paperLinks(c, event)} ${programmeTools(c, event, { isWhole: true })}`;
+  ${paperLinks(c, event)} ${programmeTools(c, event, { shows: "whole" })}`;
 
 /** What stands below each day of a programme, for whoever has read it: of the whole event. Paper has the day alone. */
 export const belowDay = (c: Context, event: Event): Html =>

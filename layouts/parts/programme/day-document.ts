@@ -29,7 +29,7 @@ const toOtherDays = (c: Context, event: Event, here: Day): Html => {
     <ul class="line"${todayWord(c)}${leadsOn}>
       ${event.days.map(
         (day) =>
-          html`<li${holdsOn(c, day.date)}>
+          html`<li${holdsOn(c, day, event.days)}>
             <a href="${day.url}" ${day === here && html` aria-current="page"`}
               >${name(day.date)} ${figure(c, day.date)}</a
             >

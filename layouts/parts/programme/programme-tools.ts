@@ -84,21 +84,21 @@ export const programmeTools = (
   event: Event,
   options: {
     readonly session?: Session;
-    /** True where all of the programme stands, and not a part of it. */
-    readonly isWhole?: boolean;
+    /** What stands there of the programme: all of it, its days without their hours, or a part. */
+    readonly shows?: "whole" | "days" | "part";
     /** False where no session stands in a row of its own. */
     readonly hasRows?: boolean;
   } = {},
 ): Html | undefined => {
-  const { session, isWhole = false, hasRows = true } = options;
+  const { session, shows = "part", hasRows = shows !== "days" } = options;
   const ahead = [
     hasOwnProgramme(event) && (session ? chooseOne(c, event, session) : stars(c, event, hasRows)),
-    ownTime(c, event),
+    shows !== "days" && ownTime(c, event),
   ];
   const pieces = [
     ...(isAhead(event) ? ahead : []),
     session && sharePage(c),
-    isWhole && printButton(c),
+    shows === "whole" && printButton(c),
   ].filter(Boolean);
   return pieces.length === 0 ? undefined : html`<div class="tools" hidden>${pieces}</div>`;
 };
