@@ -145,8 +145,6 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "programme.days": "Giorni",
   "programme.hours": "Orari",
   "bar.label": "Orientarsi nel programma",
-  "bar.search": "Cerca",
-  "bar.filter": "Filtra",
   "bar.more": "Altro",
   "bar.about": "Altro sul programma",
   "programme.sessions.one": "{count} sessione",
