@@ -1,4 +1,4 @@
-import { slotStatus } from "./entries.ts";
+import { takesPlace } from "./entries.ts";
 import {
   type Call,
   type Day,
@@ -9,7 +9,6 @@ import {
   type Span,
   TBA,
 } from "./model.ts";
-import { entryStates } from "./states.ts";
 import { registrationStateAt } from "./phase.ts";
 import { hasWay } from "./ways.ts";
 import type { EventStatus } from "./words.ts";
@@ -106,8 +105,6 @@ export const callStates = ({ opens, closes }: Call): readonly State<CallState>[]
 };
 
 const endOfDay = ({ date }: Day): DateTime => date.startOf("day").plus({ days: 1 });
-
-const takesPlace = (slot: Slot): boolean => !entryStates[slotStatus(slot)].isVoid;
 
 /** From the first to the last that takes place on a day; all of it where no hour is known, nothing where all is off. */
 const hoursOf = (day: Day): readonly Span[] => {

@@ -1,15 +1,12 @@
 /** “Now and next”: shows of a day what is on and what comes next, on that day, where a script runs. */
 import { attribute } from "../../attributes.ts";
 import { type Html, html } from "../../../src/write/html.ts";
-import { slotStatus } from "../../../src/site/entries.ts";
-import type { Day, Event, Rooms, Slot } from "../../../src/site/model.ts";
+import { takesPlace } from "../../../src/site/entries.ts";
+import type { Day, Event, Rooms } from "../../../src/site/model.ts";
 import { isAhead } from "../../../src/site/phase.ts";
-import { entryStates } from "../../../src/site/states.ts";
 import { isInAllRooms, knownRooms } from "../../../src/site/where.ts";
 import type { Context } from "../../context.ts";
 import { holds } from "../inline/clock-states.ts";
-
-const takesPlace = (slot: Slot): boolean => !entryStates[slotStatus(slot)].isVoid;
 
 /** From its midnight to the next, and as long as something of it goes on. */
 const lasting = ({ date, slots }: Day) => {
