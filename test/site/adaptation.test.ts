@@ -177,7 +177,7 @@ describe("without its styles", () => {
     const blocks = "h1, h2, h3, h4, p, li > a, dt, address";
     for (const block of document.querySelectorAll("main :is(" + blocks + ")"))
       // What needs a script is seen by styles that ask for one.
-      if (block.checkVisibility() && !block.closest("[popover]"))
+      if (block.checkVisibility() && !block.closest("[popover], [hidden]"))
         found.push({
           text: block.textContent.trim(),
           top: block.getBoundingClientRect().top,
