@@ -52,6 +52,19 @@ const leavesOf = (loaded: Loaded, file: string): ReadonlyMap<string, unknown> =>
   return leaves;
 };
 
+/** The mistakes that are tried in some files. */
+const mistakesIn = (site: string, files: readonly string[], times: number) =>
+  fewOfEach(
+    files.flatMap((file) =>
+      mutationsOf(file, readFileSync(join(site, file), "utf8")).map((mutation) => ({
+        file,
+        mutation,
+      })),
+    ),
+    times,
+    ({ file, mutation }) => `${kindOfFile(file)}: ${mutation.name}`,
+  );
+
 /** Describes what is proposed for mistakes in a site. */
 export const describeProposals = ({ folder, now, times }: Tried): void => {
   describe(folder, () => {
@@ -67,18 +80,7 @@ export const describeProposals = ({ folder, now, times }: Tried): void => {
       )
       .filter((file) => /\.(?:md|yaml)$/.test(file) && sound.files.texts.has(file))
       .sort();
-    const all = files.flatMap((file) =>
-      mutationsOf(file, readFileSync(join(site, file), "utf8")).map((mutation) => ({
-        file,
-        mutation,
-      })),
-    );
-    const some = fewOfEach(
-      all,
-      times,
-      ({ file, mutation }) => `${kindOfFile(file)}: ${mutation.name}`,
-    );
-
+    const some = mistakesIn(site, files, times);
     const known = new Set(sound.problems.map(sentence));
 
     /** Whatever is wrong with what is proposed for a mistake. */
