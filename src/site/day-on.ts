@@ -1,10 +1,7 @@
 /** Which day is on: that of the calendar, but that the one before lasts into the night as long as something of it does. */
 import type { DateTime } from "../time.ts";
-import { slotStatus } from "./entries.ts";
-import type { Day, Slot, Span } from "./model.ts";
-import { entryStates } from "./states.ts";
-
-export const takesPlace = (slot: Slot): boolean => !entryStates[slotStatus(slot)].isVoid;
+import { takesPlace } from "./entries.ts";
+import type { Day, Span } from "./model.ts";
 
 const midnightAfter = ({ date }: Day): DateTime => date.startOf("day").plus({ days: 1 });
 

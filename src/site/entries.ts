@@ -13,7 +13,7 @@ import { slotUrl } from "../urls.ts";
 import { isAhead } from "./phase.ts";
 import { eventVenue, isOnlineOnly } from "./place.ts";
 import type { Revision } from "./model.ts";
-import { eventStates, strictest } from "./states.ts";
+import { entryStates, eventStates, strictest } from "./states.ts";
 import { knownRooms } from "./where.ts";
 import type { SlotStatus } from "./words.ts";
 
@@ -49,6 +49,9 @@ export const sessionStatus = ({ status, placement }: Session): SlotStatus =>
 /** What counts of a slot's own status and that of the session it is one with. */
 export const slotStatus = ({ status, isSession, sessions }: Slot): SlotStatus =>
   strictest(status, (isSession && sessions[0]?.session.status) || "confirmed");
+
+/** False of a slot that is called off. */
+export const takesPlace = (slot: Slot): boolean => !entryStates[slotStatus(slot)].isVoid;
 
 const venueOf = (event: Event, slot: Slot | undefined): Venue | undefined =>
   slot?.venue ?? (isOnlineOnly(event) ? undefined : eventVenue(event));

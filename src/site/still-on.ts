@@ -1,8 +1,7 @@
 /** What of a programme goes on past midnight. */
-import { slotStatus } from "./entries.ts";
+import { takesPlace } from "./entries.ts";
 import { knownEnd } from "./hours.ts";
 import type { Day, Slot } from "./model.ts";
-import { entryStates } from "./states.ts";
 
 /** What began on an earlier day of the programme and is still on as this one begins, by its end. */
 export const stillOnAt = (
@@ -16,6 +15,6 @@ export const stillOnAt = (
       const { span } = slot;
       const until = knownEnd(span);
       if (!span || !until || span.start >= date || until <= date) return [];
-      return entryStates[slotStatus(slot)].isVoid ? [] : [{ slot, until }];
+      return takesPlace(slot) ? [{ slot, until }] : [];
     })
     .sort((a, b) => +a.until - +b.until);

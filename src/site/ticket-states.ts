@@ -1,4 +1,5 @@
-import { hoursOn, takesPlace } from "./day-on.ts";
+import { hoursOn } from "./day-on.ts";
+import { takesPlace } from "./entries.ts";
 import {
   type Call,
   type Day,

@@ -6,15 +6,16 @@ import { type Loaded, loadSite } from "../../src/content/load.ts";
 import { applyEdits } from "../../src/content/mending/edit.ts";
 import type { PlannedFiles } from "../../src/content/read.ts";
 import type { Problem } from "../../src/content/problem.ts";
+import { fewOfEach, kindOfFile } from "../content/kinds-of-files.ts";
 import { type Mutation, mutationsOf } from "./mutations.ts";
 
 const root = join(import.meta.dirname, "../..");
 
-/** A site, and of how many mistakes one is tried. */
+/** A site, and how many times each mistake is tried in each kind of file. */
 export interface Tried {
   readonly folder: string;
   readonly now: string;
-  readonly every: number;
+  readonly times: number;
 }
 
 /** What is wrong, wherever: lines move. */
@@ -51,8 +52,21 @@ const leavesOf = (loaded: Loaded, file: string): ReadonlyMap<string, unknown> =>
   return leaves;
 };
 
+/** The mistakes that are tried in some files. */
+const mistakesIn = (site: string, files: readonly string[], times: number) =>
+  fewOfEach(
+    files.flatMap((file) =>
+      mutationsOf(file, readFileSync(join(site, file), "utf8")).map((mutation) => ({
+        file,
+        mutation,
+      })),
+    ),
+    times,
+    ({ file, mutation }) => `${kindOfFile(file)}: ${mutation.name}`,
+  );
+
 /** Describes what is proposed for mistakes in a site. */
-export const describeProposals = ({ folder, now, every }: Tried): void => {
+export const describeProposals = ({ folder, now, times }: Tried): void => {
   describe(folder, () => {
     const site = join(root, folder);
     const sound = loadSite(site, { now });
@@ -66,13 +80,7 @@ export const describeProposals = ({ folder, now, every }: Tried): void => {
       )
       .filter((file) => /\.(?:md|yaml)$/.test(file) && sound.files.texts.has(file))
       .sort();
-    const all = files.flatMap((file) =>
-      mutationsOf(file, readFileSync(join(site, file), "utf8")).map((mutation) => ({
-        file,
-        mutation,
-      })),
-    );
-    const some = all.filter((_, i) => i % every === 0);
+    const some = mistakesIn(site, files, times);
     const known = new Set(sound.problems.map(sentence));
 
     /** Whatever is wrong with what is proposed for a mistake. */

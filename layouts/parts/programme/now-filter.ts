@@ -1,7 +1,7 @@
 /** “Now and next”: shows of a day what is on and what comes next, on that day, where a script runs. */
 import { attribute } from "../../attributes.ts";
 import { type Html, html } from "../../../src/write/html.ts";
-import { takesPlace } from "../../../src/site/day-on.ts";
+import { takesPlace } from "../../../src/site/entries.ts";
 import type { Day, Event, Rooms } from "../../../src/site/model.ts";
 import { isAhead } from "../../../src/site/phase.ts";
 import { isInAllRooms, knownRooms } from "../../../src/site/where.ts";

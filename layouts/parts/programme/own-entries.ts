@@ -9,6 +9,7 @@ import { knownRooms } from "../../../src/site/where.ts";
 import type { Context } from "../../context.ts";
 import { holds } from "../inline/clock-states.ts";
 import { joined } from "../inline/lists.ts";
+import { givenBy } from "../inline/names.ts";
 import { roomsOf } from "../../../src/i18n/place.ts";
 import { traits } from "../session/session-card.ts";
 import { formerly, listedSession } from "../inline/status.ts";
@@ -44,18 +45,12 @@ const labels = (c: Context, session: Session): readonly Html[] => {
   ];
 };
 
-/** Who gives it, without links, which would double a page of many. */
-const people = (c: Context, { speakers, organisations }: Session): readonly Html[] => [
-  ...speakers.filter(({ isWithdrawn }) => !isWithdrawn).map(({ speaker }) => c.name(speaker.name)),
-  ...organisations.map(({ shortName }) => c.name(shortName)),
-];
-
 const entry = (c: Context, session: Session): Html => {
   const { id, kind, placement, statusNote, replacedBy } = session;
   const { isVoid } = entryStates[sessionStatus(session)];
   const turn = placement && turnOf(placement);
   const rooms = knownRooms(placement?.rooms ?? []);
-  const names = people(c, session);
+  const names = givenBy(c, session);
   const words = labels(c, session);
   return html`<li
     class="slot ${kind === "workshop" ? "diamond" : "disc"}${isVoid && " void"}"

@@ -24,7 +24,7 @@ import { fragment } from "../../../src/urls.ts";
 import { trackName } from "../inline/track.ts";
 
 /** All that a session asks, its contributions included. */
-export const sessionQuestions = ({ questions, parts }: Session): readonly string[] => [
+const allQuestions = ({ questions, parts }: Session): readonly string[] => [
   ...questions,
   ...parts.flatMap((part) => part.questions),
 ];
@@ -79,7 +79,7 @@ export const sessionBody = (c: Context, session: Session, slot: Slot): Html => {
       ${summary && html`<p${foreign(c, languageIn(c, session, summary))}>${c.mark(summary, languageIn(c, session, summary))}</p>`}
       ${outcome(c, session)} ${add && html`<p class="add label">${add}</p>`}
     </div>
-    ${questionList(c, sessionQuestions(session), session.language)}`;
+    ${questionList(c, allQuestions(session), session.language)}`;
 };
 
 const ourCard = (c: Context, placement: Placement, level: number, isInGrid: boolean): Html => {

@@ -16,6 +16,7 @@ import { listUrl, rootOf } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
 import { facetMarks } from "../forms/choose.ts";
 import { joined, point } from "../inline/lists.ts";
+import { givenBy } from "../inline/names.ts";
 import { recordingMark } from "../inline/presence.ts";
 import { roomsOf } from "../../../src/i18n/place.ts";
 import { section } from "../shell/section.ts";
@@ -35,12 +36,6 @@ const when = (c: Context, { placement }: Session): Html | undefined =>
   placement?.span &&
   html`<time datetime="${c.dates.iso(placement.span.start)}">${c.dates.time(placement.span.start)}</time>`;
 
-/** Who gives it, without links, which would double a long page. */
-const people = (c: Context, { speakers, organisations }: Session): readonly Html[] => [
-  ...speakers.filter(({ isWithdrawn }) => !isWithdrawn).map(({ speaker }) => c.name(speaker.name)),
-  ...organisations.map(({ shortName }) => c.name(shortName)),
-];
-
 const traits = (c: Context, session: Session): readonly Html[] => {
   const { kind, track, level, language } = session;
   const mark = recordingMark(c, session);
@@ -57,7 +52,7 @@ const traits = (c: Context, session: Session): readonly Html[] => {
 const entry = (c: Context, session: Session, marks: Html): Html => {
   const time = when(c, session);
   const room = session.placement && roomsOf(c.t, c.dates, session.placement.rooms);
-  const names = people(c, session);
+  const names = givenBy(c, session);
   const words = traits(c, session);
   return html`<li${hasStars(session.event) && html` class="keepable"`}${marks}>
     <p class="label">${time}${time && room !== undefined && html`<br>`}${room !== undefined && c.text(room)}</p>
