@@ -2,7 +2,7 @@
 export type Route = "page" | "asset" | "picture" | "index" | "other";
 
 type Asked = Pick<Request, "method" | "mode" | "destination" | "url"> & {
-  readonly headers: Pick<Headers, "has">;
+  readonly headers: Pick<Headers, "has" | "get">;
 };
 
 /**
@@ -16,6 +16,8 @@ export const routeOf = ({ method, mode, destination, url, headers }: Asked, fold
   if (!pathname.startsWith(folder.pathname)) return "other";
   if (mode === "navigate") return "page";
   if (pathname.startsWith(`${folder.pathname}assets/`)) return "asset";
+  // A page that another reads.
+  if (headers.get("Accept") === "text/html") return "index";
   if (/\/(?:search(?:-texts(?:-\d+)?)?|my\/entries)\.json$/.test(pathname)) return "index";
   return destination === "image" ? "picture" : "other";
 };

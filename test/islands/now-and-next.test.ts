@@ -56,6 +56,17 @@ describe("of a day one is told", () => {
   });
 });
 
+test("what comes nobody knows where ends nothing, and hides nothing that comes in a room", () => {
+  const coming = [
+    { ...row("surprise", "09:30", "10:00"), rooms: undefined },
+    row("maps", "10:00", "11:00", "hall"),
+    row("songs", "11:00", "12:00", "barn"),
+    { ...row("film", "11:00", "12:00"), rooms: undefined },
+  ];
+  const { next } = nowAndNext(coming, at("09:00"));
+  expect(next.map(({ title }) => title)).toEqual(["surprise", "maps", "songs"]);
+});
+
 test.each([
   { search: "", isOn: true, query: "?now" },
   { search: "?room=loft", isOn: true, query: "?room=loft&now" },

@@ -255,10 +255,33 @@ describe("the page of the event begins with what is on", () => {
       await page.reload();
       const headings = page.locator(".ticket h3");
       await expect.poll(() => headings.allTextContents()).toEqual(["Now", "Next"]);
+      const dance = page.getByRole("link", { name: "Dance" });
+      await dance.focus();
       await page.clock.runFor(60_000);
       expect(await headings.allTextContents()).toEqual(["Next"]);
-      await page.getByRole("link", { name: "Dance" }).click();
+      // What has the focus keeps it.
+      expect(await dance.evaluate((link) => link === document.activeElement)).toBe(true);
+      await dance.click();
       expect(page.url()).toMatch(/\/fair\/programme\/2027-03-27\/#slot-/);
+    });
+  });
+
+  test("with when it is, and the way to the day, until the programme is to be had", async () => {
+    await read("/fair/", "2027-03-27T11:30+01:00", async (page) => {
+      await page.clock.install({ time: "2027-03-27T11:30+01:00" });
+      await page.addInitScript(() => {
+        const ask = fetch;
+        globalThis.fetch = () => {
+          globalThis.fetch = ask;
+          return Promise.resolve(new Response("", { status: 503 }));
+        };
+      });
+      await page.reload();
+      const board = page.locator(".ticket .board");
+      await expect.poll(() => board.textContent()).toContain("This event takes place from");
+      expect(await board.getByRole("link").allTextContents()).toEqual(["Today’s programme"]);
+      await page.clock.runFor(30_000);
+      await expect.poll(() => board.locator("h3").allTextContents()).toEqual(["Now", "Next"]);
     });
   });
 

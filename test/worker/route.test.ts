@@ -10,6 +10,7 @@ const ask = (
     mode?: RequestMode;
     destination?: RequestDestination;
     range?: boolean;
+    accept?: string;
   } = {},
 ) =>
   routeOf(
@@ -18,7 +19,10 @@ const ask = (
       method: facts.method ?? "GET",
       mode: facts.mode ?? "no-cors",
       destination: facts.destination ?? "",
-      headers: new Headers(facts.range ? { Range: "bytes=0-9" } : {}),
+      headers: new Headers({
+        ...(facts.range ? { Range: "bytes=0-9" } : {}),
+        Accept: facts.accept ?? "*/*",
+      }),
     },
     folder,
   );
@@ -35,6 +39,11 @@ describe("the worker", () => {
     expect(ask("fair/search-texts-12.json")).toBe("index");
     expect(ask("fair/search-texts-all.json")).toBe("other");
     expect(ask("fair/schedule.json")).toBe("other");
+  });
+
+  test("answers for a page that another page reads", () => {
+    expect(ask("fair/programme/2027-03-27/", { accept: "text/html" })).toBe("index");
+    expect(ask("fair/programme/2027-03-27/")).toBe("other");
   });
 
   test("answers for pictures, which may change under their name but not in assets", () => {

@@ -7,11 +7,16 @@ import { type PrintedRow, readRows } from "./read-rows.ts";
 /** So many rows there are of each; the rest is a link away. */
 const most = 4;
 
+/** After so long the programme is asked for again, in milliseconds, if it was not to be had. */
+const patience = 30_000;
+
 /** The programme that stands on this page, or that of another, whose styles this one’s policy does not know. */
 const programmeAt = async (address: string | undefined): Promise<ParentNode> => {
   if (address === undefined) return document;
-  const answer = await fetch(address);
-  const text = answer.ok ? await answer.text() : "";
+  // So asked, the worker answers with a page that is kept, if the network does not.
+  const answer = await fetch(address, { headers: { Accept: "text/html" } });
+  if (!answer.ok) throw new Error(address);
+  const text = await answer.text();
   const main = text.slice(text.indexOf("<main"), text.lastIndexOf("</main>"));
   return new DOMParser().parseFromString(main, "text/html");
 };
@@ -23,7 +28,7 @@ const linkOf = ({ element }: PrintedRow, day: string): HTMLAnchorElement => {
   if (!(heading instanceof HTMLElement)) return link;
   for (const button of heading.querySelectorAll("button")) button.remove();
   const own = heading.querySelector("a");
-  link.href = own?.getAttribute("href") ?? `${day}#${element.closest(".slot")?.id ?? ""}`;
+  link.href = own?.getAttribute("href") ?? `${day}#${element.closest("[id]")?.id ?? ""}`;
   if (own) own.replaceWith(...own.childNodes);
   link.append(...heading.childNodes);
   link.lang = own?.lang || link.lang;
@@ -39,21 +44,22 @@ const lineOf = (row: PrintedRow, day: string): HTMLElement => {
   )
     ?.querySelector(".time")
     ?.cloneNode(true);
-  label.append(row.rooms.join(", "), row.rooms.length > 0 ? " · " : "", hours ?? "");
+  const rooms = row.rooms?.join(", ") ?? "";
+  label.append(rooms, rooms === "" ? "" : " · ", hours ?? "");
   item.append(label, linkOf(row, day));
   return item;
 };
 
 export class OnNow extends HTMLElement {
   #isStarted = false;
+  #shown = "";
 
   connectedCallback(): void {
     if (this.#isStarted) return;
     this.#isStarted = true;
     const start = (): void => {
-      this.#start().catch(() => {
-        addEventListener("online", start, { once: true });
-      });
+      if (!this.isConnected) return;
+      this.#start().catch(() => setTimeout(start, patience));
     };
     start();
   }
@@ -65,9 +71,23 @@ export class OnNow extends HTMLElement {
     follow((moment) => {
       const view = nowAndNext(rows, moment);
       const groups = [...this.#group(is, view.now, at), ...this.#group(next, view.next, at)];
-      this.replaceChildren(...(groups.length > 0 ? groups : [none]));
+      this.#show(groups.length > 0 ? groups : [none]);
       return this.isConnected ? nextChange(rows, moment) : undefined;
     });
+  }
+
+  /** What is as it was stays; what has the focus keeps it. */
+  #show(nodes: readonly (HTMLElement | string)[]): void {
+    const text = nodes.map((node) => (typeof node === "string" ? node : node.outerHTML)).join("");
+    if (text === this.#shown) return;
+    this.#shown = text;
+    const focused = this.contains(document.activeElement)
+      ? document.activeElement?.getAttribute("href")
+      : undefined;
+    this.replaceChildren(...nodes);
+    [...this.querySelectorAll("a")]
+      .find((link) => link.getAttribute("href") === focused)
+      ?.focus({ preventScroll: true });
   }
 
   #group(word = "", rows: readonly PrintedRow[], day: string): readonly HTMLElement[] {

@@ -5,8 +5,8 @@ import { viewAt } from "../screen/view-at.ts";
 export interface Row {
   readonly from: number;
   readonly until: number;
-  /** The names of the rooms it is in; none of what is everywhere. */
-  readonly rooms: readonly string[];
+  /** The names of the rooms it is in; none of what is everywhere, undefined where that is not known. */
+  readonly rooms: readonly string[] | undefined;
 }
 
 export interface NowAndNext<Of> {
@@ -15,12 +15,15 @@ export interface NowAndNext<Of> {
   readonly next: readonly Of[];
 }
 
+/** What is nobody knows where ends nothing, and has no room of another. */
+const unknown = [""];
+
 /** Of what comes, what is the first in one of its rooms. */
 const firstInRooms = <Of extends Row>(coming: readonly Of[]): readonly Of[] => {
   const taken = new Map<string, number>();
   return coming
     .toSorted((a, b) => a.from - b.from)
-    .filter(({ rooms, from }) => {
+    .filter(({ rooms = unknown, from }) => {
       const free = rooms.filter((room) => (taken.get(room) ?? from) === from);
       for (const room of free) taken.set(room, from);
       return free.length > 0;
@@ -37,7 +40,7 @@ export const nowAndNext = <Of extends Row>(rows: readonly Of[], now: number): No
   const view = viewAt(timed, [], now, Infinity);
   const coming = view.next.map(({ row }) => row);
   const forAll = Math.min(
-    ...coming.filter(({ rooms }) => rooms.length === 0).map(({ from }) => from),
+    ...coming.filter(({ rooms }) => rooms?.length === 0).map(({ from }) => from),
   );
   const before = firstInRooms(coming.filter(({ from }) => from < forAll));
   return {

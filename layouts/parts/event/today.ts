@@ -40,7 +40,7 @@ const onDay = (c: Context, event: Event, day: Day): Html => {
       ${attribute("next", c.t("ticket.next"))}
       ${attribute("more", openWords(c, "ticket.more", "count"))}
       ${attribute("none", c.t("screen.none"))}
-    ></on-now>
+    ><p>${ongoingSentence(c, event)}</p></on-now>
     <p><a href="${day.url}">${c.t("ticket.today")}</a></p>`;
 };
 
@@ -50,12 +50,14 @@ const sentence = (c: Context, event: Event): Html =>
 /** At night: what comes next, and when. */
 const between = (c: Context, event: Event, { day, next }: Ongoing): Html => {
   if (!day) return sentence(c, event);
-  const rest = next.length - mostFirst;
+  // One more takes no more room than that there is one more.
+  const shown = next.length > mostFirst + 1 ? next.slice(0, mostFirst) : next;
+  const rest = next.length - shown.length;
   return html`<p class="said">
       ${c.t("ticket.next")}${point}${raised(c, c.dates.weekdayDayMonth(day.date))}
     </p>
     <ul class="plain">
-      ${next.slice(0, mostFirst).map((slot) => line(c, slot))}
+      ${shown.map((slot) => line(c, slot))}
     </ul>
     ${rest > 0 && html`<p><a href="${day.url}">${c.t("ticket.more", { count: rest })}</a></p>`}`;
 };

@@ -5,7 +5,7 @@ import { slotStatus } from "../../../src/site/entries.ts";
 import type { Day, Event, Rooms, Slot } from "../../../src/site/model.ts";
 import { isAhead } from "../../../src/site/phase.ts";
 import { entryStates } from "../../../src/site/states.ts";
-import { knownRooms } from "../../../src/site/where.ts";
+import { isInAllRooms, knownRooms } from "../../../src/site/where.ts";
 import type { Context } from "../../context.ts";
 import { holds } from "../inline/clock-states.ts";
 
@@ -45,12 +45,13 @@ export const withRooms = (c: Context): Context => {
 
 /** In which rooms something is, for the scripts that tell what is next in each of them. */
 export const inRooms = (c: Context, rooms: Rooms): Html | false => {
-  const known = knownRooms(rooms);
+  const known = knownRooms(rooms).map(({ name }) => name);
+  const names = isInAllRooms(rooms) ? ["*"] : known;
   return (
     telling.has(c) &&
     c.event !== undefined &&
     isAhead(c.event) &&
-    known.length > 0 &&
-    html` ${attribute("in", known.map(({ name }) => name).join("\n"))}`
+    names.length > 0 &&
+    html` ${attribute("in", names.join("\n"))}`
   );
 };
