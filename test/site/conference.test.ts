@@ -75,7 +75,7 @@ describe("many sessions", () => {
       await page.getByRole("link", { name: "Toutes les sessions" }).click();
       await page.waitForURL("**/sessions/");
       const shown = () => page.locator(".index > li:visible").count();
-      const status = page.getByRole("status");
+      const status = page.getByRole("search").getByRole("status");
       expect(await shown()).toBe(60);
 
       await page.getByLabel("Jour", { exact: true }).selectOption("2027-03-11");
