@@ -39,16 +39,14 @@ export const { data, render, pages } = page({
   url: (session) => session.url,
   render: (session, build) => {
     const { event } = session;
-    const { site } = build;
     const c = eventContext(build, session.url, event);
     const title = titleOf(c.t, session.title);
-    const isOne = !site.untranslated;
     const { summary, questions, materials } = session;
     const recordings = materials.filter(isRecording);
     const documents = materials.filter((one) => !isRecording(one));
     const summaryLanguage = languageIn(c, session, summary);
     const abstract = foreignPassage(
-      isOne ? foreign(c, session.language) : undefined,
+      build.site.untranslated ? undefined : foreign(c, session.language),
       c.prose(session.abstract, 2),
     );
     const parts = contributions(c, session);
