@@ -40,18 +40,18 @@ export const { data, render, pages } = page({
   render: (session, build) => {
     const { event } = session;
     const c = eventContext(build, session.url, event);
-    const title = titleOf(c.t, session.title);
+    const isOne = !build.site.untranslated;
     const { summary, questions, materials } = session;
     const recordings = materials.filter(isRecording);
     const documents = materials.filter((one) => !isRecording(one));
     const summaryLanguage = languageIn(c, session, summary);
     const abstract = foreignPassage(
-      build.site.untranslated ? undefined : foreign(c, session.language),
+      isOne ? foreign(c, session.language) : undefined,
       c.prose(session.abstract, 2),
     );
     const parts = contributions(c, session);
     return document(c, {
-      title,
+      title: titleOf(c.t, session.title),
       description: session.summary,
       subject: session,
       data: aboutSession(session),

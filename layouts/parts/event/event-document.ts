@@ -47,7 +47,7 @@ const programme = (c: Context, event: Event): Html | undefined => {
     return calendar && html`<p>${c.t("programme.tba")}</p> ${calendar}`;
   }
   if (!isOnEventPage(event.days))
-    return html`${changesLine(c, event)} ${programmeTools(c, event, { isWhole: true })} ${outline(c, days, 3)} ${subscribe(c, event)}`;
+    return html`${changesLine(c, event)} ${programmeTools(c, event, { isWhole: true, hasRows: false })} ${outline(c, days, 3)} ${subscribe(c, event)}`;
   return html`<p class="standfirst">${day.title ? c.text(day.title) : fullDate(c, day.date)}</p>
     ${changesLine(c, event)} ${programmeTools(c, event, { isWhole: true })} ${timeline(c, day, days, 3)} ${subscribe(c, event)}`;
 };
