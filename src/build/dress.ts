@@ -21,9 +21,12 @@ export class Dress {
   readonly #styles = new Map<PageKind, PageStyle>();
   readonly #dressed = new Map<string, string>();
   readonly #link: string;
+  readonly #isDevelopment: boolean;
 
-  constructor(assets: Pick<Assets, "carried" | "policy" | "styles">) {
+  /** In development each page is made when it is asked for, and what others of its kind use is not known: it links to all styles. */
+  constructor(assets: Pick<Assets, "carried" | "policy" | "styles">, isDevelopment: boolean) {
     this.#assets = assets;
+    this.#isDevelopment = isDevelopment;
     this.#link = stylesLink(assets).markup;
   }
 
@@ -64,6 +67,7 @@ export class Dress {
 
   /** All pages of the look have been looked at: what follows is the site's own. */
   done(): void {
+    if (this.#isDevelopment) return;
     for (const [kind, used] of this.#used) {
       used.add(band);
       this.#styles.set(kind, this.#assets.carried.of(used));

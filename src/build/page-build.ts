@@ -88,7 +88,7 @@ export class PageBuild {
     assets: Assets,
     isDevelopment: boolean,
     extras: Extras = {},
-    dress = new Dress(assets),
+    dress = new Dress(assets, isDevelopment),
   ) {
     this.site = site;
     this.dress = dress;

@@ -68,11 +68,15 @@ const addressOf = (path: string): string => path.replace(/(?<=\/)index\.html$/, 
 /** A path as redirects and pages alike may write it. */
 const keyOf = (path: string): string => addressOf(path).replace(/(?<!^)\/$/, "");
 
+/** True of a page; what scripts alone read is made like one, and nobody keeps its address. */
+const isPage = (path: string): boolean => path.endsWith(".html");
+
 /** The pages of a site: those of archived events are what was kept, not what content would make. */
 const pagesOf = async ({ site, archives }: Shown): Promise<readonly string[]> => {
   const frozen = new Frozen(archives, site);
-  const kept = frozen.copies.map(({ path }) => path).filter((path) => path.endsWith(".html"));
-  return [...[...(await pagePaths(site))].filter((path) => !frozen.has(path)), ...kept];
+  const kept = frozen.copies.map(({ path }) => path).filter(isPage);
+  const made = [...(await pagePaths(site))].filter(isPage);
+  return [...made.filter((path) => !frozen.has(path)), ...kept];
 };
 
 /** The addresses at which there was a page and is neither page nor redirect. */

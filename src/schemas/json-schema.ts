@@ -3,6 +3,7 @@ import type { ReferenceKind } from "../content/schema/tags.ts";
 import type { Facts, JsonSchema, Writing } from "./facts.ts";
 import { type Field, optionsOf, type Shape } from "./fields.ts";
 import {
+  asYamlReads,
   byLanguage,
   nothing,
   referenceSchema,
@@ -23,10 +24,12 @@ const reference = (kind: ReferenceKind, writing: Writing): JsonSchema => {
   return { $ref: `#/definitions/${kind}` };
 };
 
-const words = (list: readonly string[], { language }: Writing): JsonSchema => ({
-  enum: list,
-  enumDescriptions: list.map((word) => wordTold(word, list, language) ?? word),
-});
+const words = (list: readonly string[], { language }: Writing): JsonSchema => {
+  const read = list.flatMap((word) =>
+    asYamlReads(word).map((value) => [value, wordTold(word, list, language) ?? word] as const),
+  );
+  return { enum: read.map(([value]) => value), enumDescriptions: read.map(([, told]) => told) };
+};
 
 /** What may stand somewhere, each in a schema of its own. */
 const alternatives = (shape: Shape, writing: Writing): readonly JsonSchema[] => {

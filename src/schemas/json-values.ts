@@ -39,8 +39,8 @@ export const tbaSchemas = ({ language }: Facts): readonly JsonSchema[] => [
   { type: "string", pattern: openPattern },
 ];
 
-/** What YAML makes of an id that looks like a number: `101` is one. */
-const asYamlReads = (id: string): readonly (string | number | boolean | null)[] => {
+/** What YAML makes of an id or a word that looks like a number: `101` is one. */
+export const asYamlReads = (id: string): readonly (string | number | boolean | null)[] => {
   if (id === "null") return [id, null];
   if (id === "true" || id === "false") return [id, id === "true"];
   return /^\d/.test(id) && !Number.isNaN(Number(id)) ? [id, Number(id)] : [id];

@@ -35,9 +35,14 @@ describe("on Windows", () => {
       "file:///C:/parvis/layouts/x.ts",
     );
     expect(win32.resolve("C:\\parvis", "x.ts")).toBe("C:\\parvis\\x.ts");
-    // `script` of an island is an address already, and so is `url` of a module of a site's own.
+    // What an island loads is an address already, and so is `url` of a module of a site's own.
     const others = filesWith(/(?<![\w.])import\((?!["']|\s*pathToFileURL\()/);
-    expect(others).toEqual(["layouts/islands/load-on-use.ts", "src/own/import-own.ts"]);
+    expect(others).toEqual([
+      "layouts/islands/choose-among.ts",
+      "layouts/islands/load-on-use.ts",
+      "layouts/islands/load-when-on.ts",
+      "src/own/import-own.ts",
+    ]);
   });
 
   test("a rename waits for who has the file open", () => {

@@ -72,9 +72,13 @@ const textOf = (markup: string): string =>
 
 /** What the script shows in the place of what the page says for good, once its hour has come. */
 const heldAt = (markup: string, now: string): string =>
-  [...markup.matchAll(/<template data-from="([^"]*)" data-until="([^"]*)">([^]*?)<\/template>/g)]
-    .filter(([, from = "", until = ""]) => from <= now && now < until)
-    .map(([, , , held = ""]) => textOf(held))
+  [...markup.matchAll(/<template((?: data-(?:from|until)="[^"]*")+)>([^]*?)<\/template>/g)]
+    .filter(([, held = ""]) => {
+      const at = (name: string): string | undefined =>
+        new RegExp(`${name}="([^"]*)`).exec(held)?.[1];
+      return (at("from") ?? "") <= now && now < (at("until") ?? "~");
+    })
+    .map(([, , held = ""]) => textOf(held))
     .join();
 
 /** A repository with its site, and what its organisers and its publishing CI do with it. */
@@ -186,7 +190,7 @@ test("an event is announced, opens, fills, moves, takes place, is past and is ar
   // It takes place.
   await publish("2027-05-22T10:45");
   expect(page("")).toContain("This event takes place on Saturday, May 22, 2027");
-  expect(pageAt("2027-05-22T10:45:00+02:00")).toMatch(/Now .*The eels are back/);
+  expect(pageAt("2027-05-22T10:45:00+02:00")).toMatch(/^ *Today .*takes place/);
   expect(page("")).not.toContain("Join the waiting list");
   expect(calendar()).toEqual(moved);
 

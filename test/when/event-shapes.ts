@@ -236,7 +236,7 @@ export const eventShapes: readonly {
     shape: { start: "tba", end: "tba" },
     says: {
       poster: "Date to be announced Milton",
-      title: "Fair, Date to be announced",
+      title: "Fair",
       agenda: "Date to be announced Fair Milton",
       card: "Fair · Date to be announced · Milton",
       feed: "Date to be announced, Milton.",

@@ -97,6 +97,12 @@ const listed = (agenda: string): string | undefined => {
   );
 };
 
+/** Without what waits for its hour; one may be within another. */
+const withoutTemplates = (page: string): string => {
+  const less = page.replaceAll(/<template\b[^>]*>(?:(?!<template\b)[^])*?<\/template>/g, "");
+  return less === page ? page : withoutTemplates(less);
+};
+
 export const saidOfEvent = (shape: EventShape): SaidOfEvent => {
   const site = siteOf(filesOf(shape), shape.now ?? "2027-01-10T12:00");
   const pages = renderPages(site);
@@ -114,7 +120,7 @@ export const saidOfEvent = (shape: EventShape): SaidOfEvent => {
     card: fair ? cardText(eventFacts(fair, site)) : "",
     feed: announced(file("/feed.xml")),
     sentence: /This event t(?:akes|ook) place [^.]*|Cet événement a (?:eu )?lieu [^.]*/.exec(
-      wordsOf(page),
+      wordsOf(withoutTemplates(page)),
     )?.[0],
     calendar: /BEGIN:VEVENT([^]*)END:VEVENT/
       .exec(file("/fair/event.ics"))?.[1]

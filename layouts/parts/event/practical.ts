@@ -7,6 +7,7 @@ import { outlineOf } from "../../../src/text/outline.ts";
 import { type Html, html } from "../../../src/write/html.ts";
 import type { Context } from "../../context.ts";
 import { faqSection } from "./faq.ts";
+import { foreign } from "../inline/links.ts";
 import { section } from "../shell/section.ts";
 import { accessContact, accessFacts, serviceList } from "./access.ts";
 import { admission } from "./admission.ts";
@@ -35,6 +36,12 @@ const elsewhere = (c: Context, venue: Venue): Part => {
   return { band: section(id, words, wayElsewhere(c, venue)), links: [{ to: `#${id}`, words }] };
 };
 
+const inItsLanguage = (c: Context, text: string, language: string): Html => {
+  const lang = foreign(c, language);
+  const words = c.text(text, language);
+  return lang ? html`<span${lang}>${words}</span>` : html`${words}`;
+};
+
 /** The organisers' own text; its title is a heading where it is not that of the page. */
 const written = (c: Context, event: Event): Part | undefined => {
   const page = event.pages.find(({ id }) => id === "practical");
@@ -42,7 +49,7 @@ const written = (c: Context, event: Event): Part | undefined => {
   const { title, body } = page;
   const links = outlineOf(body).map(({ slug, text }) => ({
     to: `#${slug}`,
-    words: c.text(text, body.language),
+    words: inItsLanguage(c, text, body.language),
   }));
   if (title !== practicalTitle(c.t, event))
     return {
