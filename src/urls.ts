@@ -39,7 +39,7 @@ export const fragment = (
   id: string,
 ): string => `${kind}-${id}`;
 
-/** A slot on the page of its day. */
+/** A slot on the page of its day; also a session within one, by its own id, which is no slot's. */
 export const slotUrl = (day: string, id: string): string => `${day}#${fragment("slot", id)}`;
 
 /** Where a thing of an event is: `entityUrl("", "2013-open-data", "theme", "sante")` is `/2013-open-data/themes/sante/`. */

@@ -32,7 +32,7 @@ const patterns = [
 export const assets = {
   style: "",
   script: "/assets/islands.js",
-  carried: new CarriedStyle("", "", ""),
+  carried: new CarriedStyle("", ""),
   styles: "/assets/styles.css",
   searchScript: "/assets/search.js",
   chooseScript: "/assets/choose.js",

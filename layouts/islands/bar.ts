@@ -3,6 +3,7 @@
  * many sessions one has chosen, and its lists close once they have led somewhere.
  */
 import { readIds } from "./my/choice.ts";
+import { boxOf } from "./way-to-now.ts";
 
 /** How many sessions the device holds under a key. */
 const countIn = (key: string): number => {
@@ -26,7 +27,7 @@ const followHours = (bar: Element): void => {
   const shown = bar.querySelector(".present");
   const hours = [...bar.querySelectorAll<HTMLAnchorElement>("#bar-hours a")].map((link) => ({
     text: link.textContent,
-    slot: document.getElementById(link.hash.slice(1)),
+    slot: document.getElementById(link.hash.slice(1)) ?? undefined,
   }));
   const [first] = hours;
   if (!shown || !first) return;
@@ -35,8 +36,8 @@ const followHours = (bar: Element): void => {
     isWaiting = false;
     const line = bar.getBoundingClientRect().bottom + 40;
     const begun = hours.filter(({ slot }) => {
-      const box = slot?.getBoundingClientRect();
-      return box && box.height > 0 && box.top < line;
+      const box = slot && boxOf(slot)?.getBoundingClientRect();
+      return box !== undefined && box.top < line;
     });
     const { text } = begun.at(-1) ?? first;
     if (shown.textContent !== text) shown.textContent = text;
@@ -58,6 +59,8 @@ export const startBar = (): void => {
   showStars();
   for (const change of ["choice", "storage", "pageshow"]) addEventListener(change, showStars);
   followHours(bar);
+  // Where lists cannot open, they are links in the row.
+  if (!CSS.supports("selector(:popover-open)")) return;
   bar.addEventListener("click", ({ target }) => {
     const link = target instanceof Element && target.closest("a");
     if (link) link.closest<HTMLElement>(":popover-open")?.hidePopover();

@@ -128,9 +128,13 @@ const start = (root: HTMLElement, places: Places): void => {
   const selects = [...root.querySelectorAll("select")];
   const words = root.querySelector<HTMLInputElement>("input");
   const fields: readonly Field[] = words ? [words, ...selects] : selects;
-  const entries = readEntries(root.dataset.of ?? "");
-  const address = (): string =>
-    location.pathname + toSearch(location.search, fields) + location.hash;
+  const entries = readEntries(
+    root.dataset.of ?? "",
+    selects.map(({ name }) => name),
+  );
+  // The way to the questions is no place to come back to.
+  const hash = (): string => (location.hash === "#filter" ? "" : location.hash);
+  const address = (): string => location.pathname + toSearch(location.search, fields) + hash();
   const search = (): void => {
     if (words?.value.trim() === "") entries.find(undefined);
     words?.dispatchEvent(new Event("input"));

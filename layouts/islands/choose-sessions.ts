@@ -50,6 +50,13 @@ const start = async (root: HTMLElement): Promise<void> => {
   const tell = teller(status);
   const count = counter();
 
+  /** What they are now, to be told what changes; where that cannot be read, one's own programme does it. */
+  const know = (): void => {
+    readEntries(root.dataset.entries ?? "")
+      .then((days) => remember(kept, choice.ids(), entriesIn(days)))
+      .catch(() => undefined);
+  };
+
   const toggle = (id: string, title: string): void => {
     const ids = choice.ids();
     const isTaken = !ids.includes(id);
@@ -72,13 +79,6 @@ const start = async (root: HTMLElement): Promise<void> => {
       toggle(session, title);
     });
   }
-
-  /** What they are now, to be told what changes; where that cannot be read, one's own programme does it. */
-  const know = (): void => {
-    readEntries(root.dataset.entries ?? "")
-      .then((days) => remember(kept, choice.ids(), entriesIn(days)))
-      .catch(() => undefined);
-  };
 
   choice.follow(() => {
     const ids = new Set(choice.ids());

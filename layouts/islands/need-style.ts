@@ -1,6 +1,6 @@
 /** Asks for the styles of what a script adds, unless the page has them; settled once they are there, or cannot be. */
 export const needStyle = (href: string | undefined): Promise<void> => {
-  if (href === undefined || document.querySelector(`link[href="${href}"]:not([media])`))
+  if (href === undefined || document.querySelector(`link[href="${href}"]`))
     return Promise.resolve();
   const link = document.createElement("link");
   link.rel = "stylesheet";

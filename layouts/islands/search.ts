@@ -22,7 +22,7 @@ const sayCount = ({ dataset }: HTMLElement): ((count: number) => string) => {
   };
 };
 
-/** The arrows lead from the field to the links and back; Escape empties the field. */
+/** The arrows lead from the field to the links and back; Escape empties the field, and then closes what it stands in. */
 const steer = (field: HTMLInputElement, list: Element, show: () => void) => {
   const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
   return (event: KeyboardEvent): void => {
@@ -30,6 +30,7 @@ const steer = (field: HTMLInputElement, list: Element, show: () => void) => {
     const at = stops.findIndex((stop) => stop === document.activeElement);
     const step = event.key === "Enter" && at === 0 ? 1 : steps[event.key];
     if (event.key === "Escape") {
+      if (field.value !== "") event.preventDefault();
       field.value = "";
       field.focus();
       show();

@@ -8,10 +8,13 @@ export const sendPage = (): void => {
   const url = location.href.replace(/#.*|$/, "");
   button.addEventListener("click", () => {
     if ("share" in navigator) share({ title: document.title, url });
-    else
+    else {
+      // The same words again would not be read out.
+      said.textContent = "";
       void copy(url).then((isCopied) => {
         // Where a page may not copy, the address is there to be taken.
         said.textContent = isCopied ? (said.dataset.label ?? "") : url;
       });
+    }
   });
 };

@@ -15,10 +15,10 @@ const presentMark = (): Element | undefined => {
   return isFirst ? undefined : next;
 };
 
-/** In a grid a block of talks has no box of its own. */
-const boxOf = (mark: Element): Element | undefined => {
+/** The box that shows what is within it; in a grid a block of talks has none of its own. */
+export const boxOf = (mark: Element): Element | undefined => {
   const slot = mark.closest(".slot");
-  return [mark.closest(".card"), slot, slot?.querySelector(".what")]
+  return [mark.closest(".card"), slot, slot?.querySelector(".what"), slot?.querySelector(".card")]
     .filter((element) => element instanceof HTMLElement)
     .find((element) => element.getClientRects().length > 0);
 };
@@ -46,11 +46,26 @@ const isGrid = (): boolean => {
   return plan !== null && getComputedStyle(plan).display === "grid";
 };
 
+/** To a slot without a box of its own a browser does not go. */
+const showTarget = (): void => {
+  const target = document.querySelector(".slot:target");
+  if (target?.getClientRects().length === 0) show(boxOf(target));
+};
+
+/** Leads to a slot whenever its address is followed, also once more. */
+const followTargets = (): void => {
+  addEventListener("hashchange", showTarget);
+  document.addEventListener("click", ({ target }) => {
+    const link = target instanceof Element ? target.closest("a") : null;
+    if (link?.hash && link.href === location.href) setTimeout(showTarget);
+  });
+};
+
 /** Opens a grid of rooms at the present hour, once its marks are there; and any page where its address leads. */
 export const openAtPresent = (): void => {
+  followTargets();
   if (!isAtBeginning()) return;
   const target = document.querySelector(":target");
-  // To a slot without a box of its own a browser does not go.
   if (target) show(target.matches(".slot") ? boxOf(target) : undefined);
   else if (isGrid()) {
     const mark = presentMark();

@@ -47,6 +47,11 @@ export const { data, render, pages } = page({
     const recordings = materials.filter(isRecording);
     const documents = materials.filter((one) => !isRecording(one));
     const summaryLanguage = languageIn(c, session, summary);
+    const abstract = foreignPassage(
+      isOne ? foreign(c, session.language) : undefined,
+      c.prose(session.abstract, 2),
+    );
+    const parts = contributions(c, session);
     return document(c, {
       title,
       description: session.summary,
@@ -78,8 +83,7 @@ export const { data, render, pages } = page({
             ${programmeTools(c, event, { session })}
             ${recordings.length > 0 && materialList(c, recordings)}
             ${ownSummary(session) !== "" && html`<p class="lead" ${foreign(c, summaryLanguage)}>${c.text(summary, summaryLanguage)}</p>`}
-            ${foreignPassage(isOne ? foreign(c, session.language) : undefined, c.prose(session.abstract, 2))}
-            ${questionList(c, questions, session.language)} ${contributions(c, session)}
+            ${abstract} ${questionList(c, questions, session.language)} ${parts}
             ${
               documents.length > 0 &&
               html`<h2>${c.t("session.materials")}</h2>
@@ -90,7 +94,7 @@ export const { data, render, pages } = page({
           </div>
           ${sessionFacts(c, session)}
         </div>
-        ${around(c, session)}${meanwhile(c, session)}${laterInTrack(c, session)}
+        ${around(c, session)}${meanwhile(c, session)}${laterInTrack(c, session, html`${abstract}${parts}`)}
       </article>`,
     });
   },

@@ -20,16 +20,26 @@ const bring = (paths: readonly string[]): Promise<unknown> =>
     ),
   );
 
-/** Fetches what is new, and forgets what of that folder is no longer wanted; what the site lists is kept anyway. */
+/** Which of the kept pages are no longer wanted: those of the same event, in whichever language of the site. */
+export const unwanted = (kept: readonly string[], { folder, pages }: Wanted): readonly string[] => {
+  // `/en/fair/sessions/` and `/fr/fair/sessions/` hold the same.
+  const sessions = `/${folder.split("/").slice(-3).join("/")}`;
+  const ids = new Set(pages.map((page) => page.slice(folder.length)));
+  return kept.filter((path) => {
+    const [, id] = path.split(sessions);
+    return id !== undefined && !ids.has(id);
+  });
+};
+
+/** Fetches what is new, and forgets what of that event is no longer wanted; what the site lists is kept anyway. */
 export const keepWanted = async (
   { files }: Pick<WorkerSettings, "files">,
-  { folder, pages }: Wanted,
+  wanted: Wanted,
 ): Promise<void> => {
   const store = await openWanted();
   const kept = (await store.keys()).map(({ url }) => keyOf(url));
-  const gone = kept.filter((path) => path.startsWith(folder) && !pages.includes(path));
-  await Promise.all(gone.map((path) => store.delete(path)));
-  await bring(pages.filter((path) => !(path in files) && !kept.includes(path)));
+  await Promise.all(unwanted(kept, wanted).map((path) => store.delete(path)));
+  await bring(wanted.pages.filter((path) => !(path in files) && !kept.includes(path)));
 };
 
 /** Once the site is another, they are what it says now; without a network they stay as they are. */

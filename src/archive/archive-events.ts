@@ -93,12 +93,7 @@ const archiveOne = async (
       foldersOf(site, event),
       (path) => readFileSync(join(folder, path)),
     );
-    writeArchive(
-      options.site,
-      event,
-      { address: site.address ?? "", policy },
-      chosen,
-    );
+    writeArchive(options.site, event, { address: site.address ?? "", policy }, chosen);
     return chosen.length;
   });
 };

@@ -30,7 +30,7 @@ export const refuseEarly = (loaded: Loaded, site: Site, event: string, say: SayC
   const waiting = waitingIn(loaded, site, event);
   const { file } =
     loaded.content.events.find(({ id }) => id === event)?.event.document.source ?? {};
-  if (file !== undefined && waiting.some((one) => one.file === file))
+  if (file !== undefined && waiting.some((one) => one.file === file && !one.isPart))
     throw new UsageFault(say("archive.not-published", { event, file }));
   const files = waiting.flatMap(({ file, until }) =>
     until ? [`${file} (${whenPublished(until, loaded.language)})`] : [],

@@ -1,7 +1,8 @@
 /** Gives pages the styles that they carry in themselves, once it is known what pages of their kind use. */
 import { allowStyles } from "../outputs/policies.ts";
 import type { Assets } from "../styles/assets.ts";
-import type { PageStyle, Top } from "../styles/carried-style.ts";
+import type { PageStyle } from "../styles/carried-style.ts";
+import { Used } from "../styles/cut-style.ts";
 import { type Html, html, raw } from "../write/html.ts";
 
 /** Pages of a kind carry the same styles: what any of them uses. */
@@ -11,13 +12,15 @@ export type PageKind = "event" | "session" | "other";
 export const stylesLink = ({ styles }: Pick<Assets, "styles">): Html =>
   html`<link rel="stylesheet" href="${styles}">`;
 
+/** What the worker puts above a page that is shown as it was kept. */
+const band = '<p class="kept" role="status">';
+
 export class Dress {
   readonly #assets: Pick<Assets, "carried" | "policy" | "styles">;
+  readonly #used = new Map<PageKind, Used>();
   readonly #styles = new Map<PageKind, PageStyle>();
   readonly #dressed = new Map<string, string>();
   readonly #link: string;
-  /** True once all pages of the look are dressed. */
-  #isDone = false;
 
   constructor(assets: Pick<Assets, "carried" | "policy" | "styles">) {
     this.#assets = assets;
@@ -35,7 +38,7 @@ export class Dress {
   }
 
   get #own(): PageStyle | undefined {
-    return this.#isDone ? this.#styles.get("other") : undefined;
+    return this.#styles.get("other");
   }
 
   /** A policy that allows what all pages carry. */
@@ -49,41 +52,41 @@ export class Dress {
     return [...this.#styles.values()].some((style) => style.css === css);
   }
 
-  /** Puts on the pages of a kind, once all are printed, what any of them uses. */
-  wear(kind: PageKind, markups: readonly string[]): (markup: string) => string {
-    const tops = markups.flatMap((markup) => this.#topOf(markup) ?? []);
-    const style = this.#assets.carried.of(tops);
-    this.#styles.set(kind, style);
-    const policy = html`${this.#assets.policy}`.markup;
-    const allowed = allowStyles(policy, [style.hash]);
-    return (markup) =>
-      markup.includes(this.#link)
-        ? markup
-            .replace(policy, () => allowed)
-            .replace(this.#link, () => `<style>${style.css}</style>`)
-        : markup;
+  /** Looks at what the first view of a page uses, before it is dressed. */
+  look(kind: PageKind, markup: string): void {
+    const [head, top] = markup.split(this.#link, 2);
+    // A page may have styles of its own.
+    if (head === undefined || top === undefined) return;
+    const used = this.#used.get(kind) ?? new Used();
+    this.#used.set(kind, used);
+    used.add(head + top);
   }
 
-  /** What of a page is shown before all styles are read; undefined of one that has styles of its own. */
-  #topOf(markup: string): Top | undefined {
-    const [head, top, ...below] = markup.split(this.#link, 3);
-    return head === undefined || top === undefined
-      ? undefined
-      : { markup: head + top, isWhole: below.length === 0 };
+  /** All pages of the look have been looked at: what follows is the site's own. */
+  done(): void {
+    for (const [kind, used] of this.#used) {
+      used.add(band);
+      this.#styles.set(kind, this.#assets.carried.of(used));
+    }
+  }
+
+  /** A page with the styles of its kind, once all are known. */
+  wear(kind: PageKind, markup: string): string {
+    const style = this.#styles.get(kind);
+    if (!style || !markup.includes(this.#link)) return markup;
+    const policy = html`${this.#assets.policy}`.markup;
+    return markup
+      .replace(policy, () => allowStyles(policy, [style.hash]))
+      .replace(this.#link, () => `<style>${style.css}</style>`);
   }
 
   /** Keeps a page until somebody asks for it. */
-  keep({ url, print }: { readonly url: string; readonly print: () => string }): void {
-    this.#dressed.set(url, print());
+  keep(url: string, markup: string): void {
+    this.#dressed.set(url, markup);
   }
 
   /** A page that was kept. */
   dressed(url: string): string | undefined {
     return this.#dressed.get(url);
-  }
-
-  /** All pages of the look are dressed: what follows is the site's own. */
-  done(): void {
-    this.#isDone = true;
   }
 }

@@ -1,5 +1,5 @@
 /** The folder that a build fills: each file goes there as soon as it is made, and nothing is kept of it but its weight. */
-import { copyFileSync, mkdirSync, statSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { OutputFile } from "../write/output-file.ts";
 import { type Timed, untimed } from "../content/stages.ts";
@@ -85,6 +85,17 @@ export class OutputFolder {
     const listed = made ? { ...page, twin: placeOfTwin(made) } : page;
     this.pages.push(listed);
     return listed;
+  }
+
+  /** Changes the pages that were published. */
+  change(change: (path: string, markup: string) => string): void {
+    for (const [i, page] of this.pages.entries()) {
+      const { path } = page;
+      const markup = readFileSync(join(this.folder, path), "utf8");
+      const changed = change(path, markup);
+      if (changed !== markup)
+        this.pages[i] = { ...page, bytes: this.write({ path, body: changed }).bytes };
+    }
   }
 
   /** True for a path that was written. */

@@ -8,7 +8,7 @@ import { pagesOf, readPatterns } from "./patterns.ts";
 /** Where a page lies needs no styles. */
 const noAssets: Assets = {
   style: "",
-  carried: new CarriedStyle("", "", ""),
+  carried: new CarriedStyle("", ""),
   styles: "",
   script: "",
   chooseScript: undefined,

@@ -4,8 +4,8 @@ import { hasOwnTemplates, inputOf } from "./eleventy/own-templates.ts";
 import { hasEleventy, needEleventy } from "./eleventy/installed.ts";
 import { adoptPages } from "./adopt-pages.ts";
 import { isPaper, type OutputFolder, type Written } from "./output-folder.ts";
-import { dressPages } from "./dress-pages.ts";
-import type { Page, PageBuild } from "./page-build.ts";
+import { keepDressed, writeDressed } from "./dress-pages.ts";
+import type { PageBuild } from "./page-build.ts";
 import { readPatterns } from "./patterns.ts";
 
 /**
@@ -27,15 +27,17 @@ export const writePages = async (
   const folder = site !== undefined && hasOwnTemplates(site) ? site : undefined;
   if (folder !== undefined) needEleventy(folder);
   const isLarge = pages.length > mostPages || !hasEleventy();
-  const isDirect = (page: Page): boolean => isLarge || isPaper(page);
-  for (const page of dressPages(
+  const direct = pages.filter(({ page }) => isLarge || isPaper(page));
+  writeDressed(
     build,
-    pages.map(({ page }) => page),
-  )) {
-    if (isDirect(page)) output.publish(page);
-    else build.dress.keep(page);
-  }
-  const direct = pages.filter(({ page }) => isDirect(page));
+    direct.map(({ page }) => page),
+    output,
+  );
+  if (!isLarge)
+    keepDressed(
+      build,
+      pages.flatMap(({ page }) => (isPaper(page) ? [] : [page])),
+    );
   if (!hasEleventy()) return [];
   const written = isLarge ? direct.map(({ name, page: { path } }) => ({ name, path })) : undefined;
   const { writeWithEleventy } = await import("./eleventy/run.ts");

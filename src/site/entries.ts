@@ -9,6 +9,7 @@ import {
   type Tba,
   type Venue,
 } from "./model.ts";
+import { slotUrl } from "../urls.ts";
 import { isAhead } from "./phase.ts";
 import { eventVenue, isOnlineOnly } from "./place.ts";
 import type { Revision } from "./model.ts";
@@ -103,6 +104,10 @@ export const slotEntry = (event: Event, slot: Slot): Entry => {
 /** False if its hours are those of a slot in which sessions follow one another. */
 export const hasItsHours = ({ hasOwnTime, slot }: Placement): boolean =>
   hasOwnTime || slot.isSession || slot.together === true;
+
+/** Where a session stands on the page of its day. */
+export const placementUrl = ({ session, slot }: Placement): string =>
+  slot.isSession ? slot.url : slotUrl(slot.day.url, session.id);
 
 /** The slot within which a session follows others, without hours of its own. */
 export const blockOf = ({ placement }: Session): Slot | undefined =>

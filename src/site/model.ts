@@ -201,7 +201,7 @@ export interface Fonts {
   readonly textBold: Media | undefined;
 }
 
-/** What has a page, and may not be published yet: that is in a site only where such is shown too. */
+/** What may not be published yet: that is in a site only where such is shown too. */
 export interface Publishing {
   readonly draft?: boolean | undefined;
   readonly publish?: DateTime | undefined;
@@ -816,7 +816,7 @@ export interface Service {
 }
 
 /** What can be read, seen or heard afterwards. */
-export interface Work {
+export interface Work extends Publishing {
   readonly title: string;
   readonly url: string;
   readonly language: string | undefined;

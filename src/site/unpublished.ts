@@ -1,6 +1,6 @@
 /** What is shown although it is not published yet: to who writes it, and to whom they show it. */
 import type { DateTime } from "../time.ts";
-import type { Publishing, Site } from "./model.ts";
+import type { Event, Publishing, Site } from "./model.ts";
 
 /** True for a draft, and for what is to be published later. */
 export const isUnpublished = ({ draft, publish }: Publishing, now: DateTime): boolean =>
@@ -30,5 +30,14 @@ const unpublishedIn = (site: Site): ReadonlyMap<string, Publishing> => {
 export const unpublishedAt = (site: Site, url: string): Publishing | undefined =>
   unpublishedIn(site).get(url);
 
+/** Recordings, reports and the like: what may wait on a page that does not. */
+const worksOf = ({ outcomes, sessions, themes }: Event): readonly Publishing[] => [
+  ...outcomes,
+  ...sessions.flatMap(({ materials }) => materials),
+  ...themes.flatMap((theme) => theme.outcomes),
+];
+
 /** True if something is shown that is not published. */
-export const showsUnpublished = (site: Site): boolean => unpublishedIn(site).size > 0;
+export const showsUnpublished = (site: Site): boolean =>
+  unpublishedIn(site).size > 0 ||
+  site.events.flatMap(worksOf).some((work) => isUnpublished(work, site.now));

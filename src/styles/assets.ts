@@ -174,7 +174,7 @@ export const readAssets = async (
   const urlOf = (file: OutputFile | undefined) => file && site.base + file.path;
   return {
     style,
-    carried: new CarriedStyle(look + more, faces + (site.ownStyle ?? ""), script),
+    carried: new CarriedStyle(look + more, faces + (site.ownStyle ?? "")),
     styles: site.base + styles.path,
     script: site.base + islands.path,
     chooseScript: urlOf(onUse.choose),

@@ -3,7 +3,7 @@ import type { CustomAtRules, Selector, SelectorComponent, Visitor } from "lightn
 import { lightning, ourMinified } from "./lightning.ts";
 import { splitStyle } from "./split-style.ts";
 
-/** What a visitor does. */
+/** What a visitor does, and by then there are all styles. */
 const acts: ReadonlySet<string> = new Set(["hover", "active", "popover-open", "checked"]);
 
 /** The names by which a style finds what is in a markup. */
@@ -12,12 +12,6 @@ export class Used {
   readonly #classes = new Set<string>();
   readonly #ids = new Set<string>();
   readonly #attributes = new Set<string>();
-  readonly #isLasting: boolean;
-
-  /** `isLasting`: what visitors and scripts do to it is shown too. */
-  constructor(isLasting: boolean) {
-    this.#isLasting = isLasting;
-  }
 
   /** Adds what stands in a markup. */
   add(markup: string): void {
@@ -27,12 +21,6 @@ export class Used {
       for (const { 1: name, 2: value = "" } of attributes.matchAll(/\b(class|id)="([^"]*)"/g))
         for (const one of value.split(/\s+/)) (name === "id" ? this.#ids : this.#classes).add(one);
     }
-  }
-
-  /** Adds the words of a script’s texts, by which it may name anything, but for those by which it looks for something. */
-  addScript(script: string): void {
-    for (const [text] of script.matchAll(/"(?:\\.|[^"\\])*"|`(?:\\.|[^`\\])*`/g))
-      for (const [word] of text.matchAll(/(?<![.#\w-])[a-z][\w-]*/gi)) this.#classes.add(word);
   }
 
   /** False if a selector can find nothing. */
@@ -49,11 +37,11 @@ export class Used {
       case "id":
         return this.#ids.has(part.name);
       case "attribute":
-        return this.#isLasting || this.#attributes.has(part.name);
+        return this.#attributes.has(part.name);
       case "pseudo-class":
         if (part.kind === "is" || part.kind === "where" || part.kind === "has")
           return part.selectors.some((one) => this.isFoundBy(one));
-        return this.#isLasting || !acts.has(part.kind);
+        return !acts.has(part.kind);
       default:
         return true;
     }

@@ -9,7 +9,7 @@ import { makeEvent, makeSite } from "../layouts/small-site.ts";
 const event = makeEvent();
 const assets = {
   style: "",
-  carried: new CarriedStyle("", "", ""),
+  carried: new CarriedStyle("", ""),
   styles: "/assets/styles.css",
   script: "/assets/islands.js",
   searchScript: "/assets/search.js",

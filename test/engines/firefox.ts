@@ -44,7 +44,7 @@ const ResultSchema = z.looseObject({
 const PrintSchema = z.object({ data: z.string() });
 
 /** What is said of a page that is left while its worker still answers: it has no address any more. */
-const harmless = /^Failed to load ‘’\./;
+const harmless = "Failed to load ‘’.";
 
 /** The address at which a Firefox that has just been started listens. */
 const addressOf = (child: ReturnType<typeof spawn>): Promise<string> =>
@@ -95,7 +95,8 @@ export const openFirefox = async (scheme: "light" | "dark"): Promise<FirefoxWind
   let faults: string[] = [];
   const ask = await talk(await addressOf(child), ({ params }) => {
     const { level = "", text } = params ?? {};
-    if (["error", "warn"].includes(level) && !harmless.test(text ?? "")) faults.push(text ?? "");
+    if (["error", "warn"].includes(level) && !(text ?? "").startsWith(harmless))
+      faults.push(text ?? "");
   });
   await ask("session.new", { capabilities: {} });
   await ask("session.subscribe", { events: ["log.entryAdded"] });

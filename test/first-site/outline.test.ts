@@ -28,7 +28,6 @@ const intended = {
       region "Programme"
         "Programme" h2
         mardi 11 juin 2013
-        button "Composer mon programme"
         button "Imprimer"
         de 13 h 30 à 14 h
         "Accueil" h3
@@ -71,8 +70,7 @@ const intended = {
     main
       mardi, de 13 h 30 à 18 h
       "Programme" h1
-      button "Composer mon programme"
-      button "Imprimer"
+      navigation "Se repérer dans le programme"
       "mardi 11 juin 2013" h2
       de 13 h 30 à 14 h
       "Accueil" h3
@@ -92,6 +90,9 @@ const intended = {
       "Ateliers participatifs" h3
       de 17 h 45 à 18 h
       "Restitution" h3
+      region "Autour du programme"
+        "Autour du programme" h2
+        button "Imprimer"
       region "Les mots expliqués"
         "Les mots expliqués" h2
     contentinfo "À propos de ce site"
@@ -104,13 +105,16 @@ const intended = {
       navigation "Menu"
     main
       article
+        de 14 h à 15 h 30
         "La démocratie redessinée par les données ouvertes" h1
         button "Ajouter à mon programme La démocratie redessinée par les données ouvertes"
+        button "Partager cette page"
         button "données ouvertes"
         "Faire parler les données publiques" h2
         button "association"
         "Des données dans la concertation" h2
         "Les Infolabs" h2
+        "Avec" h2
         navigation "Avant et après, dans le programme"
       region "Contributions"
         "Contributions" h2
@@ -131,8 +135,6 @@ const intended = {
       "Informations pratiques" h1
       region "Lieu"
         "Lieu" h2
-      region "Accessibilité du lieu"
-        "Accessibilité du lieu" h2
       region "Admission"
         "Admission" h2
         button "ESS"

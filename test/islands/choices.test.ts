@@ -5,6 +5,7 @@ import {
   countsOf,
   isShown,
   looser,
+  marksIn,
   toSearch,
 } from "../../layouts/islands/choose/choices.ts";
 
@@ -27,6 +28,13 @@ test.each([
   { chosen: [answer("place", "rome")], shown: [false, false, false] },
 ])("with $chosen", ({ chosen, shown }) => {
   expect(things.map((one) => isShown(one, choicesOf(chosen)))).toEqual(shown);
+});
+
+test("only what answers a question is an answer: a break in a room is none", () => {
+  expect([...marksIn({ room: "loft attic", in: "Loft\nAttic" }, ["room", "track"])]).toEqual([
+    ["room", new Set(["loft", "attic"])],
+  ]);
+  expect(marksIn({ in: "Foyer", session: "x" }, ["room", "track"]).size).toBe(0);
 });
 
 test("words leave what they have found", () => {

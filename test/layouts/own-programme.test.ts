@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import * as my from "../../layouts/pages/my.11ty.ts";
 import * as entries from "../../layouts/pages/my-entries.11ty.ts";
+import * as day from "../../layouts/pages/programme-day.11ty.ts";
 import * as session from "../../layouts/pages/session.11ty.ts";
 import * as programme from "../../layouts/pages/programme.11ty.ts";
 import { loadSite } from "../../src/content/load.ts";
@@ -74,4 +75,21 @@ test("a session goes into calendars from its page: as a file with a name, and in
 test("its way back is to where it stands in its day", () => {
   const back = /class="back">\s*<a href="([^"]*)"/.exec(print(session, {}, before))?.[1];
   expect(back).toMatch(/^\/fair\/programme\/.*#.*bread/);
+});
+
+test("one within a block of talks has a place of its own there", () => {
+  const changes = {
+    "content/fair/programme/2027-03-27.yaml":
+      "- { time: 10:30–12:00, title: Talks, sessions: [bread, maps] }\n",
+  };
+  const backs = withVillage(changes, (folder) => {
+    const { site } = loadSite(folder, { now: before });
+    if (!site) throw new Error("no site");
+    return pagesOf(session, site).map(
+      (page) => /class="back">\s*<a href="[^"#]*(?:#([^"]*))?"/.exec(page.print())?.[1],
+    );
+  });
+  expect(backs).toEqual(expect.arrayContaining(["slot-bread", "slot-maps"]));
+  const places = [...print(day, changes, before).matchAll(/<li\s+class="card[^"]*" id="([^"]*)"/g)];
+  expect(places.map(([, id]) => id)).toEqual(["slot-bread", "slot-maps"]);
 });

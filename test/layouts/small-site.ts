@@ -261,7 +261,7 @@ export const makeSite = (event: Event, now: string): Site => ({
 
 export const assets = {
   style: "",
-  carried: new CarriedStyle("", "", ""),
+  carried: new CarriedStyle("", ""),
   styles: "/assets/styles.css",
   script: "/assets/islands.js",
   searchScript: "/assets/search.js",

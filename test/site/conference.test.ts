@@ -75,7 +75,7 @@ describe("many sessions", () => {
       await page.getByRole("link", { name: "Toutes les sessions" }).click();
       await page.waitForURL("**/sessions/");
       const shown = () => page.locator(".index > li:visible").count();
-      const status = page.getByRole("status");
+      const status = page.getByRole("search").getByRole("status");
       expect(await shown()).toBe(60);
 
       await page.getByLabel("Jour", { exact: true }).selectOption("2027-03-11");
@@ -169,13 +169,50 @@ describe("a day", () => {
       expect(await flat.isChecked()).toBe(false);
     });
   });
+
+  test("has a button in its bar that unfolds the questions and folds them again", async () => {
+    await open("programme/2027-03-10/", async (page) => {
+      const button = page.getByRole("button", { name: "Filtrer" });
+      const room = page.getByLabel("Salle", { exact: true });
+      const expanded = () => button.getAttribute("aria-expanded");
+      await page.locator("select:enabled").first().waitFor({ state: "attached" });
+      await button.click();
+      expect([await expanded(), await room.isVisible()]).toEqual(["true", true]);
+      await page.evaluate(() => {
+        scrollTo(0, document.body.scrollHeight);
+      });
+      // From below it leads up to them.
+      await button.click();
+      await expect.poll(() => room.boundingBox().then((box) => box?.y)).toBeLessThan(300);
+      await room.selectOption({ index: 1 });
+      expect(new URL(page.url()).hash).toBe("");
+      await button.click();
+      expect([await expanded(), await room.isVisible()]).toEqual(["false", false]);
+    });
+  });
 });
 
 describe("the search", () => {
+  test("is emptied by Escape, and closed by another", async () => {
+    await open("programme/", async (page) => {
+      await page.getByRole("button", { name: "Chercher" }).click();
+      const field = page.getByRole("searchbox");
+      await field.fill("a");
+      await page.locator("#bar-search li a").first().waitFor();
+      await field.press("Escape");
+      expect([await field.inputValue(), await field.isVisible()]).toEqual(["", true]);
+      await field.press("Escape");
+      expect(await field.isVisible()).toBe(false);
+    });
+  });
+
   test("is asked for once it is used, forgives accents and a slip, and is walked with arrows", async () => {
     await open("programme/", async (page) => {
       const asked: string[] = [];
-      page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+      page.on("request", (request) => {
+        const { pathname } = new URL(request.url());
+        if (pathname.includes("search")) asked.push(pathname);
+      });
       const field = page.getByRole("searchbox");
       const results = page.locator(".search li a");
       const name = await (
@@ -198,7 +235,7 @@ describe("the search", () => {
         "/2027-conference/search.json",
       ]);
       expect(await results.first().innerText()).toContain(name);
-      const box = page.getByRole("search", { name: "Rechercher" });
+      const box = page.getByRole("search", { name: "Chercher" });
       expect(await box.getByRole("status").innerText()).toMatch(/^\d+ résultat/);
       expect(await findings(page)).toEqual([]);
 

@@ -34,7 +34,7 @@ const alternatesOf = async (path: string): Promise<readonly Named[]> => {
 const files = filesOf(folder).filter(
   (file) =>
     file.startsWith(event) &&
-    !/\.(?:html|md)$|\/media\/|\/(?:sessions|speakers|themes)\/|\.pdf$/.test(file),
+    !/\.(?:html|md)$|\/media\/|\/(?:my|sessions|speakers|themes)\/|\.pdf$/.test(file),
 );
 
 describe("the page of an event's data", () => {

@@ -258,7 +258,7 @@ describe("the example of a conference", () => {
     try {
       await visit(address, { now }, async (page) => {
         expect(await findings(page)).toEqual([]);
-        const heads = page.getByRole("list", { name: "Rooms" }).getByRole("listitem");
+        const heads = page.getByRole("list", { name: "Rooms", exact: true }).getByRole("listitem");
         expect(await heads.allInnerTexts()).toEqual([
           "Weaving Hall",
           "Dye House",

@@ -55,7 +55,12 @@ const focusableCount = () =>
     (element) => element.checkVisibility() && element.tabIndex >= 0,
   ).length;
 
+/** Stars come by themselves, once all else is there; runs in the page. */
+const isWhole = () =>
+  !document.querySelector("[data-soon]") || document.querySelector("[aria-pressed]") !== null;
+
 const checkWalk = async (page: Page): Promise<void> => {
+  await page.waitForFunction(isWhole);
   const expected = await page.evaluate(focusableCount);
   const stops = await walk(page);
   const places = stops.map(({ place }) => place);

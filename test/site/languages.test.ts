@@ -27,7 +27,8 @@ const readPage = () => {
       const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
       while (walker.nextNode()) {
         const { parentElement: around, textContent } = walker.currentNode;
-        if (!around || around.closest("script, style, code")) continue;
+        // An address stands in pieces, between which it breaks.
+        if (!around || around.closest("script, style, code, bdi:has(> span)")) continue;
         const told = around.closest("[lang]") ?? document.documentElement;
         texts.push([told.getAttribute("lang") ?? "", (textContent ?? "").trim()]);
       }

@@ -98,6 +98,20 @@ test("sessions are chosen in the programme, without anything that moves, and sta
   });
 });
 
+test("a fresh device’s first press on a session’s own page chooses it, and the next takes it back", async () => {
+  await open("/fair/sessions/maps/", async (page) => {
+    const button = page.getByRole("button", { name: "Choose this session" });
+    for (const pressed of ["true", "false", "true"]) {
+      await button.click();
+      await expect.poll(() => button.getAttribute("aria-pressed")).toBe(pressed);
+    }
+    const key = "parvis my /fair/ was";
+    await expect
+      .poll(() => page.evaluate((name) => localStorage.getItem(name), key))
+      .toContain("maps");
+  });
+});
+
 test("one’s own programme warns of overlaps, marks what is on, and is accessible to axe", async () => {
   await open(day, async (page) => {
     await choose(page, "Bread for all", "Maps of the village", hostile);
@@ -147,7 +161,7 @@ test("it is saved as a calendar that others read, with the entries that the site
       page.waitForEvent("download"),
       page.getByRole("button", { name: "Add to my calendar" }).click(),
     ]);
-    expect(file.suggestedFilename()).toBe("fair.ics");
+    expect(file.suggestedFilename()).toBe("fair-my-programme.ics");
     const saved = join(temporary, "saved.ics");
     await file.saveAs(saved);
     const calendar = new ICAL.Component(ICAL.parse(readFileSync(saved, "utf8")) as unknown[]);
@@ -209,7 +223,11 @@ test("what changed since it was chosen is told with what it was, until one has s
       /^Changed since you chose it\. It was: Saturday.*, from 9 AM to 3 PM, Small room/,
     );
     expect(await findings(page)).toEqual([]);
-    await page.getByRole("button", { name: "Noted" }).click();
+    // It is told again of what one takes back in.
+    await page.getByRole("button", { name: "Remove Maps of the village" }).click();
+    await page.getByRole("button", { name: "Undo" }).click();
+    expect(await page.locator(".changed").count()).toBe(1);
+    await page.getByRole("button", { name: "Noted Maps of the village" }).click();
     expect(await page.locator(".changed").count()).toBe(0);
     await page.reload();
     await page.locator(".chosen .slot").waitFor();

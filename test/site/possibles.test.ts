@@ -129,7 +129,8 @@ describe("the way there", () => {
     expect(text).toContain("39950 Combe-sur-Orbe");
     expect(text).toContain("Chalet d’alpage des Dappes Chemin des Dappes 7 1348 La Fontenelle");
     expect(text).toContain("Suisse");
-    expect(text.match(/Chalet d’alpage des Dappes/g)).toHaveLength(1);
+    // As a heading, and in the link that leads to it from the page's top.
+    expect(text.match(/Chalet d’alpage des Dappes/g)).toHaveLength(2);
   });
 
   test("has what is to be known of the other place too", () => {

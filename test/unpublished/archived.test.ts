@@ -80,6 +80,14 @@ describe("archiving", () => {
     expect(existsSync(join(site, "archive", event, "files", event, "lunch/index.html"))).toBe(true);
   });
 
+  test("is refused while a report of it is to come, though the event is published", async () => {
+    const report =
+      "outcomes: [{ title: Report, url: 'https://a.example', kind: report, publish: 2027-05-02 }]";
+    const { code, said } = await archive(makeSite(withField(file, report)));
+    expect(code).toBe(2);
+    expect(said).toContain(`${file} (Sunday, May 2, 2027)`);
+  });
+
   test("names the drafts that it is without", async () => {
     const { code, said } = await archive(makeSite(lunch("draft: true")));
     expect(code).toBe(0);

@@ -1,5 +1,5 @@
 /** Recordings, slides and reports that have their moment: until then nothing tells of them. */
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { loadSite } from "../../src/content/load.ts";
 import { type Changes, printVillage, withVillage } from "../content/village.ts";
 import { publishedOf } from "../published.ts";
@@ -108,6 +108,42 @@ test("a draft waits whatever the day", async () => {
   expect([...(await publishedOf(site)).values()].filter((text) => secret.test(text))).toEqual([]);
 });
 
-test("a preview shows them", async () => {
-  expect(await tellingOf("2027-01-10T12:00", { drafts: true })).not.toEqual([]);
+describe("a preview", () => {
+  const marked = async (now: string): Promise<readonly string[]> => {
+    const { site } = publish(now, { drafts: true });
+    if (!site) throw new Error("no site");
+    const printed = await publishedOf(site);
+    const found = [
+      "/fair/index.html",
+      "/fair/sessions/bread/index.html",
+      "/fair/themes/water/index.html",
+    ]
+      .map((path) => printed.get(path) ?? "")
+      .flatMap((page) => [
+        ...page.matchAll(/>([^<>]+)<\/a> <small class="draft">\(not published\)/g),
+      ]);
+    return found.map(([, title = ""]) => title);
+  };
+
+  test("shows them, and marks each", async () => {
+    expect(await tellingOf("2027-01-10T12:00", { drafts: true })).not.toEqual([]);
+    expect(await marked("2027-03-28T12:00")).toEqual([
+      "Report of the fair",
+      "Secret film",
+      "What the group found",
+    ]);
+    expect(await marked("2027-03-30T12:00")).toEqual([]);
+  });
+});
+
+test("the check tells of their files, each once, and which comes next", () => {
+  const waitingAt = (now: string) =>
+    publish(now).waiting.map(({ file, until }) => [file, until?.toISO()]);
+  expect(waitingAt("2027-03-28T12:00")).toEqual([
+    ["content/fair/event.md", "2027-03-29T09:00:00.000+02:00"],
+    ["content/fair/sessions/bread.md", "2027-03-29T00:00:00.000+02:00"],
+    ["content/fair/themes/water.md", "2027-03-29T00:00:00.000+02:00"],
+  ]);
+  expect(waitingAt("2027-03-29T08:00").map(([file]) => file)).toEqual(["content/fair/event.md"]);
+  expect(waitingAt("2027-03-29T10:00")).toEqual([]);
 });

@@ -7,6 +7,21 @@ export interface Marked {
   readonly isFound?: boolean | undefined;
 }
 
+/**
+ * What the attributes of a thing answer to the questions: `{ room: "loft", in: "Loft" }` answers “room” alone. Each is on
+ * some day, also where that is not asked.
+ */
+export const marksIn = (
+  data: Readonly<Record<string, string | undefined>>,
+  questions: readonly string[],
+): Marked["marks"] =>
+  new Map(
+    [...questions, "day"].flatMap((name) => {
+      const ids = data[name];
+      return ids === undefined ? [] : [[name, new Set(ids.split(" "))] as const];
+    }),
+  );
+
 /** The question that is answered in words. */
 export const inWords = "q";
 

@@ -11,7 +11,7 @@ export interface Choice {
 export const choiceIn = (field: Field, labelled: string): Choice => {
   const option = field instanceof HTMLSelectElement ? field.selectedOptions[0] : undefined;
   const label = option ? (field.labels?.[0]?.textContent ?? "") : "";
-  const value = option ? (option.dataset.label ?? "") : `“${field.value.trim()}”`;
+  const value = option ? (option.dataset.label ?? "") : field.value.trim();
   const text = option
     ? labelled.replace("{label}", () => label).replace("{value}", () => value)
     : value;

@@ -1,6 +1,6 @@
 /** What is chosen among, as it stands in the page. */
 import { isLeftOut } from "../in-part.ts";
-import { type Chosen, isShown, type Marked } from "./choices.ts";
+import { type Chosen, isShown, type Marked, marksIn } from "./choices.ts";
 
 interface Entry {
   readonly element: HTMLElement;
@@ -18,15 +18,12 @@ export interface Entries {
   readonly show: (chosen: Chosen) => void;
 }
 
-const marksOf = ({ dataset }: HTMLElement): Marked["marks"] =>
-  new Map(Object.entries(dataset).map(([name, ids = ""]) => [name, new Set(ids.split(" "))]));
-
 /** What stands in a folded day has the day's mark. */
-const readEntry = (element: HTMLElement, of: string): Entry => {
+const readEntry = (element: HTMLElement, of: string, questions: readonly string[]): Entry => {
   const day = element.closest<HTMLElement>("details[data-day]");
   return {
     element,
-    marks: new Map([...(day ? marksOf(day) : []), ...marksOf(element)]),
+    marks: new Map([...marksIn(day?.dataset ?? {}, []), ...marksIn(element.dataset, questions)]),
     within: [...element.querySelectorAll<HTMLElement>(of)],
   };
 };
@@ -40,14 +37,20 @@ interface Part {
 }
 
 /** The parts of the page, each with what of the entries stands in it. */
-const partsOf = (entries: readonly Entry[]): readonly Part[] =>
-  [...Map.groupBy(entries, ({ element }) => element.closest<HTMLElement>("section.band"))].flatMap(
-    ([section, inIt]) => {
-      if (!section || section.querySelector("choose-among")) return [];
-      const fold = section.querySelector<HTMLDetailsElement>("details[data-day]");
-      return [{ section, inIt, fold }];
-    },
-  );
+const partsOf = (entries: readonly Entry[]): readonly Part[] => {
+  const groups = new Map<HTMLElement, Entry[]>();
+  for (const entry of entries) {
+    const section = entry.element.closest<HTMLElement>("section.band");
+    const inIt = section && groups.get(section);
+    if (inIt) inIt.push(entry);
+    else if (section) groups.set(section, [entry]);
+  }
+  return [...groups].flatMap(([section, inIt]) => {
+    if (section.querySelector("choose-among")) return [];
+    const fold = section.querySelector<HTMLDetailsElement>("details[data-day]");
+    return [{ section, inIt, fold }];
+  });
+};
 
 /** A part of which nothing is shown is not there; what is shown is not folded, until all is again. */
 const hideEmpty = (parts: readonly Part[], isAll: boolean): void => {
@@ -71,10 +74,10 @@ const hideLinks = (links: readonly HTMLAnchorElement[], hidden: (target: Element
   }
 };
 
-/** Those of the page that a selector finds. */
-export const readEntries = (of: string): Entries => {
+/** Those of the page that a selector finds, with what they answer to the questions. */
+export const readEntries = (of: string, questions: readonly string[]): Entries => {
   const entries = [...document.querySelectorAll<HTMLElement>(of)].map((element) =>
-    readEntry(element, of),
+    readEntry(element, of, questions),
   );
   const leaves = entries.filter(({ within }) => within.length === 0);
   const parts = partsOf(leaves);

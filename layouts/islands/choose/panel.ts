@@ -1,19 +1,26 @@
 /** The questions, which a phone and the page of a day show when they are asked for. */
 
-/** Opens the questions by the button that stands before them, and by links to them. */
+/** False of what is folded, or left behind above the bar. */
+const isSeen = (panel: HTMLElement): boolean =>
+  !panel.hidden && panel.getBoundingClientRect().bottom > 48;
+
+/** Opens and closes the questions by the button before them or in the bar, and opens them by links to them. */
 export const openPanel = (
   root: HTMLElement,
 ): { readonly focus: (field: HTMLElement | undefined) => void } => {
-  const button = root.querySelector<HTMLElement>("button[aria-expanded]");
   const panel = root.querySelector<HTMLElement>(".questions");
+  const button = document.querySelector<HTMLElement>(`[aria-controls="${panel?.id ?? ""}"]`);
   const open = (isOpen: boolean): void => {
     if (panel) panel.hidden = !isOpen;
     if (button) button.ariaExpanded = String(isOpen);
   };
-  button?.addEventListener("click", () => {
-    open(panel?.hidden === true);
-  });
   const box = root.closest<HTMLElement>("[id]");
+  button?.addEventListener("click", () => {
+    if (!panel) return;
+    const isAsked = !isSeen(panel);
+    open(isAsked);
+    if (isAsked && !isSeen(panel)) box?.scrollIntoView();
+  });
   const asked = (): void => {
     if (!box || location.hash !== `#${box.id}`) return;
     open(true);

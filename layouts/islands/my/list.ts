@@ -30,40 +30,43 @@ const warn = (shown: HTMLElement, { word }: Words): number => {
   return countPairs(overlaps);
 };
 
-const removeButton = (entry: HTMLElement, { word }: Words): HTMLElement => {
+/** A button, which says to those who hear it of what it is. */
+const buttonOf = (entry: HTMLElement, name: "noted" | "remove", { word }: Words): HTMLElement => {
   const button = document.createElement("button");
   const title = document.createElement("span");
   button.type = "button";
-  button.className = "remove";
+  button.className = name;
   title.className = "spoken";
   title.textContent = ` ${titleOf(entry)}`;
-  button.append(word("remove"), title);
+  button.append(word(name), title);
   return button;
 };
 
 /** What is said of an entry that changed since it was chosen, with a button for who has seen it. */
-const changeNotice = (was: Was, change: Change, { word }: Words): HTMLElement => {
+const changeNotice = (
+  was: Was,
+  change: Change,
+  { word }: Words,
+  button: HTMLElement,
+): HTMLElement => {
   const notice = document.createElement("p");
-  const button = document.createElement("button");
   notice.className = "notice changed";
-  button.type = "button";
-  button.className = "noted";
-  button.textContent = word("noted");
   notice.append(fill(word(change), { was: was.said }), " ", button);
   return notice;
 };
 
 const tellChanges = (
-  kept: string,
-  ids: readonly string[],
+  known: ReadonlyMap<string, Was>,
   entries: readonly HTMLElement[],
   words: Words,
 ): void => {
-  const known = remember(kept, ids, entries);
   for (const entry of entries) {
     const was = known.get(idOf(entry));
     const change = was && changeOf(was, isNow(entry));
-    if (change) entry.querySelector(".what")?.append(changeNotice(was, change, words));
+    if (change)
+      entry
+        .querySelector(".what")
+        ?.append(changeNotice(was, change, words, buttonOf(entry, "noted", words)));
   }
 };
 
@@ -81,6 +84,7 @@ export const listIn = (
   { kept, remove }: Chooser,
 ): ((ids: readonly string[]) => Warnings) => {
   let drawing = new AbortController();
+  const left = new Map<string, Was>();
   shown.addEventListener("click", ({ target }) => {
     const seen = target instanceof Element && target.closest(".noted");
     const of = seen && seen.closest<HTMLElement>("[data-id]");
@@ -102,9 +106,10 @@ export const listIn = (
     drawing = new AbortController();
     shown.replaceChildren(...drawDays(days, ids));
     const entries = entriesIn(shown);
-    tellChanges(kept, ids, entries, words);
+    tellChanges(remember(kept, ids, entries, left), entries, words);
     const pairs = warn(shown, words);
-    for (const entry of entries) entry.querySelector(".what")?.append(removeButton(entry, words));
+    for (const entry of entries)
+      entry.querySelector(".what")?.append(buttonOf(entry, "remove", words));
     markLists(shown, drawing.signal);
     return { pairs, off: entries.filter((entry) => entry.matches(".void")).length };
   };

@@ -84,16 +84,18 @@ const read = (choice: string): ReadonlyMap<string, Was> => {
 
 /**
  * What is known of the chosen entries. Of those seen for the first time it is remembered what they are; what is no longer
- * chosen is forgotten.
+ * chosen is forgotten, but by `left`: if it is chosen again, it is what it was.
  */
 export const remember = (
   choice: string,
   ids: readonly string[],
   entries: readonly HTMLElement[],
+  left = new Map<string, Was>(),
 ): ReadonlyMap<string, Was> => {
   const known = read(choice);
   const chosen = new Set(ids);
-  const all = new Map([...known].filter(([id]) => chosen.has(id)));
+  const all = new Map([...left, ...known].filter(([id]) => chosen.has(id)));
+  for (const [id, was] of known) left.set(id, was);
   for (const entry of entries)
     if (chosen.has(idOf(entry)) && !all.has(idOf(entry))) all.set(idOf(entry), isNow(entry));
   if (all.size !== known.size || [...all.keys()].some((id) => !known.has(id))) write(choice, all);

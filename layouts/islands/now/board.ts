@@ -28,7 +28,7 @@ const linkOf = ({ element }: PrintedRow, day: string): HTMLAnchorElement => {
   if (!(heading instanceof HTMLElement)) return link;
   for (const button of heading.querySelectorAll("button")) button.remove();
   const own = heading.querySelector("a");
-  link.href = own?.getAttribute("href") ?? `${day}#${element.closest(".slot")?.id ?? ""}`;
+  link.href = own?.getAttribute("href") ?? `${day}#${element.closest("[id]")?.id ?? ""}`;
   if (own) own.replaceWith(...own.childNodes);
   link.append(...heading.childNodes);
   link.lang = own?.lang || link.lang;

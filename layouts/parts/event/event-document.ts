@@ -154,7 +154,7 @@ const attending = (c: Context, event: Event): Html =>
 const main = (c: Context, event: Event): Html => {
   const { calls, phase } = event;
   const parts = [about(c, event), attending(c, event)];
-  return html`${poster(c, event)}${event.days.length > 1 && stylesMark}
+  return html`${poster(c, event)}${stylesMark}
   ${section("remains", c.t("event.remains"), remains(c, event))}
   ${phase === "ongoing" ? parts.toReversed() : parts}${keyDates(c, event)}
   ${section("calls", c.t("event.calls"), calls.length > 0 && callList(c, calls))}${faqSection(c, event, "event")}

@@ -40,19 +40,20 @@ const written = (c: Context, event: Event): Part | undefined => {
   const page = event.pages.find(({ id }) => id === "practical");
   if (!page || page.body.isEmpty) return undefined;
   const { title, body } = page;
+  const links = outlineOf(body).map(({ slug, text }) => ({
+    to: `#${slug}`,
+    words: c.text(text, body.language),
+  }));
   if (title !== practicalTitle(c.t, event))
     return {
       band: section("written", c.text(title), html`<div class="prose">${c.prose(body, 3)}</div>`),
-      links: [{ to: "#written", words: c.text(title) }],
+      links: [{ to: "#written", words: c.text(title) }, ...links],
     };
   return {
     band: html`<div class="band">
       <div class="prose">${c.prose(body, 2)}</div>
     </div>`,
-    links: outlineOf(body).map(({ slug, text }) => ({
-      to: `#${slug}`,
-      words: c.text(text, body.language),
-    })),
+    links,
   };
 };
 
@@ -61,13 +62,13 @@ const partsOf = (c: Context, event: Event): readonly Part[] => {
   const others = venuesOf(event).filter((other) => other !== venue);
   return [
     part("venue", c.t("practical.venue"), wayOrOpen(c, event)),
-    part("notes", venue ? c.t(notesWord(venue)) : "", venue && venueNotes(c, venue, 3)),
-    ...others.map((other) => elsewhere(c, other)),
     part("access", c.t("practical.access"), venue && accessFacts(c, venue), { isTinted: true }),
     part("services", c.t("practical.services"), serviceList(c, event.services)),
     part("needs", c.t("practical.needs"), accessContact(c, event)),
+    part("notes", venue ? c.t(notesWord(venue)) : "", venue && venueNotes(c, venue, 3)),
     written(c, event),
     part("rooms", c.t("practical.rooms"), venue && rooms(c, venue)),
+    ...others.map((other) => elsewhere(c, other)),
     part("admission", c.t("practical.admission"), admission(c, event, 3)),
     {
       band: faqSection(c, event, "practical"),
@@ -77,10 +78,8 @@ const partsOf = (c: Context, event: Event): readonly Part[] => {
 };
 
 /** The questions that the event's own page answers. */
-const questionsElsewhere = (c: Context, event: Event): readonly Part[] =>
-  faqPage(event) === "event"
-    ? [{ band: undefined, links: [{ to: `${event.url}#faq`, words: html`${c.t("faq.title")}` }] }]
-    : [];
+const questionsElsewhere = (c: Context, event: Event): Part["links"] =>
+  faqPage(event) === "event" ? [{ to: `${event.url}#faq`, words: html`${c.t("faq.title")}` }] : [];
 
 /** Fewer parts than these are seen at a glance. */
 const fewest = 3;
@@ -88,12 +87,12 @@ const fewest = 3;
 /** All that is known of it, below the links to each part. */
 export const practicalParts = (c: Context, event: Event): Html => {
   const parts = partsOf(c, event);
-  const links = [...parts, ...questionsElsewhere(c, event)].flatMap((one) => one.links);
+  const here = parts.flatMap(({ links }) => links);
+  const links = [...here, ...questionsElsewhere(c, event)];
   if (parts.length === 0) return html`<div class="band"><p>${c.t("practical.venue-tba")}</p></div>`;
   return html`${
-    links.length >= fewest &&
+    here.length >= fewest &&
     html`<nav class="band jumps" aria-label="${c.t("practical.jumps")}">
-      
       <ul class="line">
         ${links.map(({ to, words }) => html`<li><a href="${to}">${words}</a></li>`)}
       </ul>

@@ -1,3 +1,4 @@
+import { draftMark } from "../inline/draft.ts";
 import { languageCalled } from "../inline/told.ts";
 import { type Html, html } from "../../../src/write/html.ts";
 import { numbers } from "../../../src/i18n/numbers.ts";
@@ -39,7 +40,7 @@ const workList = <Some extends Work>(
       return html`<li>
         <p class="label">${word(work)}</p>
         <div>
-          <p class="name"><a href="${work.url}">${linkWords(c, work.url, work.title)}${unlessPage(c, work.url)}</a></p>
+          <p class="name"><a href="${work.url}">${linkWords(c, work.url, work.title)}${unlessPage(c, work.url)}</a>${draftMark(c, work)}</p>
           ${about.markup !== "" && html`<p class="label">${about}</p>`}
         </div>
       </li>`;
@@ -61,11 +62,13 @@ export const materialLine = (c: Context, { materials }: Session): Html | undefin
     ? undefined
     : html`<p class="label">
         ${joined(
-          materials.map(({ kind, title, url }) =>
-            kinds.get(kind)?.length === 1
-              ? html`<a href="${url}">${c.t(`material.${kind}`)}<span class="spoken"> ${c.text(title)}</span></a>`
-              : html`<a href="${url}">${c.text(title)}</a>`,
-          ),
+          materials.map((one) => {
+            const words =
+              kinds.get(one.kind)?.length === 1
+                ? html`${c.t(`material.${one.kind}`)}<span class="spoken"> ${c.text(one.title)}</span>`
+                : c.text(one.title);
+            return html`<a href="${one.url}">${words}</a>${draftMark(c, one)}`;
+          }),
           " · ",
         )}
       </p>`;
@@ -74,10 +77,10 @@ export const materialLine = (c: Context, { materials }: Session): Html | undefin
 /** What the groups of a workshop report, each under the name of its theme. */
 export const reportList = (c: Context, themes: readonly Theme[]): Html | undefined => {
   const reports = themes.flatMap(({ title, outcomes }) =>
-    outcomes.map(({ title: name, url }) =>
+    outcomes.map((outcome) =>
       c.say("calendar.labelled", {
         label: c.text(title),
-        value: html`<a href="${url}">${c.text(name)}</a>`,
+        value: html`<a href="${outcome.url}">${c.text(outcome.title)}</a>${draftMark(c, outcome)}`,
       }),
     ),
   );

@@ -20,7 +20,7 @@ export interface Questions<Name extends string, Thing> {
   readonly of: string;
   /** The field for any word, of a list that is searched. */
   readonly words?: Html | undefined;
-  /** True on a page with a link to the questions, which are folded until it is followed. */
+  /** True on a page whose bar has the button for the questions, which are folded until it is pressed. */
   readonly isBrief?: boolean;
 }
 
@@ -51,8 +51,8 @@ const select = <Name extends string, Thing>(
     </select>
   </p>`;
 
-/** A button that shows the questions where they are folded. */
-const opener = (c: Context): Html =>
+/** A button that shows the questions where they are folded, and folds them again. */
+export const opener = (c: Context): Html =>
   html`<button type="button" aria-expanded="false" aria-controls="filter-questions">${c.t("choose.open")}</button>`;
 
 /** How many are shown, what was chosen, and where nothing is shown, what to take back. */

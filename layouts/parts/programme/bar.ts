@@ -11,6 +11,7 @@ import type { Context } from "../../context.ts";
 import { holdsOn, todayWord } from "../inline/clock-states.ts";
 import { figure } from "../inline/date.ts";
 import { raised } from "../inline/time.ts";
+import { opener } from "../forms/choose.ts";
 import { eventSearch } from "../shell/search.ts";
 import { nowFilter } from "./now-filter.ts";
 
@@ -20,7 +21,7 @@ export interface Barred {
   readonly day?: Day | undefined;
   /** Where a day is. */
   readonly to: (day: Day) => string;
-  /** True of a page with a filter, whose id is `filter`. */
+  /** True of a page with a filter, which that of a day unfolds. */
   readonly hasFilter?: boolean;
 }
 
@@ -75,13 +76,13 @@ const hours = (c: Context, { day }: Barred): Html | false => {
 const search = (c: Context, event: Event): Html | false => {
   if (!hasSessionIndex(event)) return false;
   const list = listUrl(rootOf(event), event.id, "sessions");
-  const link = html`<a href="${list}#find"${list === c.url && html` aria-current="page"`}>${c.t("bar.search")}</a>`;
+  const link = html`<a href="${list}#find"${list === c.url && html` aria-current="page"`}>${c.t("menu.search")}</a>`;
   const field = list === c.url ? undefined : eventSearch(c, event);
   return html`<li${field && html` class="unscripted"`}>${link}</li>
     ${
       field &&
       html`<li class="scripted" hidden>
-        <button type="button" popovertarget="bar-search">${c.t("bar.search")}</button>
+        <button type="button" popovertarget="bar-search">${c.t("menu.search")}</button>
         <div id="bar-search" popover>${field}</div>
       </li>`
     }`;
@@ -98,6 +99,13 @@ const mine = (c: Context, event: Event): Html | false =>
     >
   </li>`;
 
+/** To the questions of a list; those of a day are folded away, and their button is here. */
+const filter = (c: Context, { day, hasFilter = false }: Barred): Html | false =>
+  hasFilter &&
+  html`<li class="scripted" hidden>
+    ${day ? opener(c) : html`<a href="#filter">${c.t("choose.open")}</a>`}
+  </li>`;
+
 /** Above the programme of a day, or the list of all sessions. */
 export const bar = (c: Context, event: Event, barred: Barred): Html =>
   html`<nav class="bar" aria-label="${c.t("bar.label")}">
@@ -107,7 +115,7 @@ export const bar = (c: Context, event: Event, barred: Barred): Html =>
       ${barred.day && isAhead(event) && html`<li>${nowFilter(c, barred.day)}</li>`}
       ${search(c, event)}
       ${mine(c, event)}
-      ${barred.hasFilter === true && html`<li class="scripted" hidden><a href="#filter">${c.t("bar.filter")}</a></li>`}
+      ${filter(c, barred)}
       ${barred.day && html`<li class="to-more"><a href="#more">${c.t("bar.more")}</a></li>`}
     </ul>
   </nav>`;

@@ -4,6 +4,7 @@ import { type Html, html } from "../../../src/write/html.ts";
 import { choiceKey } from "../../../src/site/own-programme.ts";
 import type { Event } from "../../../src/site/model.ts";
 import { isAhead } from "../../../src/site/phase.ts";
+import { textToSlug } from "../../../src/text/slug.ts";
 import { ownEntriesUrl, programmeUrl, rootOf } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
 import { openWords } from "../inline/open-words.ts";
@@ -45,7 +46,7 @@ export const ownProgramme = (c: Context, event: Event): Html =>
   html`<div
     id="my"
     ${attribute("kept", choiceKey(c.site, event))}
-    ${attribute("file", `${event.id}.ics`)}
+    ${attribute("file", `${event.id}-${textToSlug(c.t("my.title"))}.ics`)}
     ${attribute("entries", ownEntriesUrl(c.url))}
     ${wordAttributes(words(c))}
   >

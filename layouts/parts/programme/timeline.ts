@@ -38,7 +38,7 @@ import { fragment, listUrl, rootOf } from "../../../src/urls.ts";
 import { themeFormId } from "../forms/theme-form.ts";
 import { reportList } from "../event/works.ts";
 
-type Mark = "ring" | "disc" | "diamond" | "bar";
+type Mark = "ring" | "disc" | "diamond" | "beam";
 
 /** A kind is told by its word, and by a mark of its own shape. */
 const shapes: Record<SlotKind, Mark> = {
@@ -47,7 +47,7 @@ const shapes: Record<SlotKind, Mark> = {
   keynote: "disc",
   panel: "disc",
   workshop: "diamond",
-  plenary: "bar",
+  plenary: "beam",
   discussion: "ring",
   break: "ring",
   meal: "ring",

@@ -27,20 +27,30 @@ const step = (c: Context, way: Way, to: Neighbour | undefined, isHere: boolean) 
   >`;
 };
 
+/** More of them are looked up in the programme. */
+const mostAtOnce = 6;
+
 /** What runs at the same time elsewhere. */
 export const meanwhile = (c: Context, session: Session): Html | undefined => {
   const others = beside(session).meanwhile;
+  // A single one more takes no more room than to say so.
+  const shown = others.slice(0, others.length > mostAtOnce + 1 ? mostAtOnce : undefined);
+  const rest = others.length - shown.length;
   return others.length > 0
     ? html`<section class="meanwhile" aria-labelledby="meanwhile"${isAhead(session.event) && html` ${attribute("now", c.t("ticket.ongoing"))}`}>
         <h2 id="meanwhile">${c.t("session.meanwhile")}</h2>
-        ${neighbourList(c, others)}
+        ${neighbourList(c, shown)}
+        ${rest > 0 && html`<p><a href="${session.placement?.slot.url}">${c.t("ticket.more", { count: rest })}</a></p>`}
       </section>`
     : undefined;
 };
 
-/** What comes next in its track, on that day or another, unless it has just been named. */
-export const laterInTrack = (c: Context, session: Session): Html | undefined => {
-  const next = nextInTrack(session);
+/** So much is to be read on a page that it need not say where to go on. */
+const enough = 1_200;
+
+/** What comes next in its track, on that day or another, unless it has just been named; below a short `text`. */
+export const laterInTrack = (c: Context, session: Session, text: Html): Html | undefined => {
+  const next = text.markup.length < enough ? nextInTrack(session) : [];
   return session.track && next.length > 0
     ? html`<section class="meanwhile" aria-labelledby="in-track">
         <h2 id="in-track">${c.say("session.next-in-track", { track: trackName(c, session.track) })}</h2>

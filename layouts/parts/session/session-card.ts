@@ -20,6 +20,7 @@ import { roomsOf } from "../../../src/i18n/place.ts";
 import { formerly, statusFlag, struck } from "../inline/status.ts";
 import { timeSpan } from "../inline/time.ts";
 import { materialLine } from "../event/works.ts";
+import { fragment } from "../../../src/urls.ts";
 import { trackName } from "../inline/track.ts";
 
 /** All that a session asks, its contributions included. */
@@ -120,7 +121,7 @@ const ourCard = (c: Context, placement: Placement, level: number, isInGrid: bool
 
 /** A session of a block of talks; `place` are the classes that say where it stands in a grid. */
 export const sessionCard = (c: Context, placement: Placement, level: number, place = ""): Html =>
-  html`<li class="card${hasStars(placement.session.event) && " keepable"}${place}"${sessionAnswers(c, placement.session, placement.rooms)}${inRooms(c, placement.rooms)}>
+  html`<li class="card${hasStars(placement.session.event) && " keepable"}${place}" id="${fragment("slot", placement.session.id)}"${sessionAnswers(c, placement.session, placement.rooms)}${inRooms(c, placement.rooms)}>
     ${replaceable(
       c,
       "session-card",

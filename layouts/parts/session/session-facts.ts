@@ -2,7 +2,7 @@ import { attribute } from "../../attributes.ts";
 import { languageCalled, phrase } from "../inline/told.ts";
 import { type Html, html } from "../../../src/write/html.ts";
 import { entryPlaceOf } from "../../../src/i18n/place.ts";
-import { followsClock, sessionEntry } from "../../../src/site/entries.ts";
+import { followsClock, placementUrl, sessionEntry } from "../../../src/site/entries.ts";
 import { sessionFeedback } from "../../../src/site/feedback.ts";
 import { startDate } from "../../../src/site/hours.ts";
 import {
@@ -49,7 +49,7 @@ const whenFact = (c: Context, session: Session): Html => {
   const { placement } = session;
   if (!placement) return html`${c.t("session.unscheduled")}`;
   const { slot, hasOwnTime } = placement;
-  return html`<a href="${slot.url}">${raised(c, c.dates.date(startDate(placement)))}</a><br>${hours(c, session, placement)}${
+  return html`<a href="${placementUrl(placement)}">${raised(c, c.dates.date(startDate(placement)))}</a><br>${hours(c, session, placement)}${
     !slot.isSession && !hasOwnTime && html`<br><small>${inSlot(c, slot)}</small>`
   }
     ${formerly(c, sessionEntry(session).previously)}${addSessionAnywhere(c, session)}`;

@@ -5,7 +5,7 @@ import { withdrawn } from "../../../src/site/states.ts";
 import { firstSentence } from "../../../src/text/markdown.ts";
 import { type Html, html } from "../../../src/write/html.ts";
 import type { Context } from "../../context.ts";
-import { speakerLink } from "../inline/links.ts";
+import { foreign, speakerLink } from "../inline/links.ts";
 import { toldSession } from "../inline/status.ts";
 import { phrase } from "../inline/told.ts";
 import { affiliations, portrait, whenInShort } from "../people/people.ts";
@@ -23,9 +23,10 @@ const others = (speaker: Speaker, session: Session): readonly Session[] =>
   );
 
 const atLength = (c: Context, speaker: Speaker, session: Session): Html => {
+  const { language } = speaker.biography;
   const who = firstSentence(speaker.biography);
   const also = others(speaker, session);
-  return html`${who && html`<p>${c.text(who, speaker.biography.language)}</p>`}${
+  return html`${who && html`<p${foreign(c, language)}>${c.text(who, language)}</p>`}${
     also.length > 0 &&
     html`<p class="label">${c.t("session.also")}</p>
       <ul class="plain">

@@ -1,5 +1,6 @@
 import type { Event, Session } from "../../../src/site/model.ts";
 import { listUrl, programmeUrl, rootOf } from "../../../src/urls.ts";
+import { placementUrl } from "../../../src/site/entries.ts";
 import type { Context } from "../../context.ts";
 import type { Step } from "./header.ts";
 
@@ -9,10 +10,10 @@ export const listStep = (c: Context, event: Event, list: "speakers" | "themes" |
   url: listUrl(rootOf(event), event.id, list),
 });
 
-/** Back to the day that a session is on, where it stands there; without one to the programme. */
+/** Back to where a session stands in its day; without one to the programme. */
 export const sessionStep = (c: Context, { event, placement }: Session): Step => ({
   ...programmeStep(c, event),
-  ...(placement && { url: placement.slot.url }),
+  ...(placement && { url: placementUrl(placement) }),
 });
 
 export const programmeStep = (c: Context, event: Event): Step => ({

@@ -5,10 +5,10 @@ import { withArchives } from "../../archived/check.ts";
 import { adoptPages } from "../adopt-pages.ts";
 import { checkWritten } from "../check-written.ts";
 import { copyArchives } from "../copy-archives.ts";
-import { OutputFolder } from "../output-folder.ts";
+import { isPaper, OutputFolder } from "../output-folder.ts";
 import { withRules } from "../own-rules/with-rules.ts";
 import { writeOutputPages } from "../own-outputs/pages.ts";
-import { dressPages } from "../dress-pages.ts";
+import { keepDressed } from "../dress-pages.ts";
 import type { PageBuild } from "../page-build.ts";
 import { type Pattern, pagesOf } from "../patterns.ts";
 import { prepare } from "../pictures.ts";
@@ -105,7 +105,10 @@ export class FolderBuild {
     if (build instanceof OwnFaults)
       throw new SiteFault(print(withTemplates(loaded, build.report, folder)));
     const pages = pagesOf(this.#patterns, build);
-    for (const page of dressPages(build, pages)) build.dress.keep(page);
+    keepDressed(
+      build,
+      pages.filter((page) => !isPaper(page)),
+    );
     this.#current = { loaded, build, output: new OutputFolder(out, twinPages(site)) };
   }
 

@@ -16,7 +16,7 @@ export const servicesOf = (services: readonly Linked<ServiceInput>[]): readonly 
 export const worksOf = <Kind extends string>(
   works: readonly (Linked<WorkInput> & { readonly kind: Kind })[],
 ): readonly (Work & { readonly kind: Kind })[] =>
-  works.map(({ media, publish: _, draft: __, ...work }) => ({
+  works.map(({ media, ...work }) => ({
     ...work,
     url: work.url ?? need(media, work.title).url,
   }));

@@ -4,6 +4,7 @@ import { TBA } from "../../site/model.ts";
 import { fragment } from "../../urls.ts";
 import type { Content, EventContent } from "../content.ts";
 import { nameSlots } from "../slot-ids.ts";
+import { placementsOf } from "../timing.ts";
 import { roomsMade, tracksMade } from "./made-pages.ts";
 import type { EventScope } from "./scope.ts";
 
@@ -47,18 +48,20 @@ export const onEvent = ({ event }: EventScope): Ids => {
   ];
 };
 
-/** Of the slots of a day, on its page or on the event's. */
+/** Of the slots of a day and the sessions within them, on its page or on the event's. */
 export const ofSlots = ({ event, slots }: EventScope, day: string): Ids =>
-  [...nameSlots(event, slots)].flatMap(([slot, { id }]) =>
-    slot.day.id === day ? [fragment("slot", id)] : [],
-  );
+  [...nameSlots(event, slots)].flatMap(([slot, { id, only }]) => {
+    if (slot.day.id !== day) return [];
+    const within = only === undefined ? placementsOf(slot.data) : [];
+    return [id, ...within.map(({ session }) => session)].map((one) => fragment("slot", one));
+  });
 
-/** Of the page of a day; that of an only day has the other ways into the programme too. */
-export const onDay = (scope: EventScope, day: string): Ids => {
-  const { event } = scope;
-  const isOnly = event.days.length === 1;
-  return ["search", ...ofSlots(scope, day), ...(isOnly ? onProgramme(event) : [])];
-};
+/** Of the page of a day, which has the other ways into the programme too. */
+export const onDay = (scope: EventScope, day: string): Ids => [
+  ...["search", "more"],
+  ...ofSlots(scope, day),
+  ...onProgramme(scope.event),
+];
 
 /** Of the page of all formats: most tell the programme. */
 export const onData = ({ days, event }: EventContent): Ids => [
@@ -71,7 +74,7 @@ export const onData = ({ days, event }: EventContent): Ids => [
   ...when(event.partial.embed !== undefined, "embed"),
 ];
 
-/** Of the list of several days. */
+/** Of each page of a programme. */
 export const onProgramme = (event: EventContent): Ids => [
   ...when(tracksMade(event).length > 0, "tracks"),
   ...when(roomsMade(event).length > 0, "rooms"),

@@ -84,12 +84,11 @@ const onAllOrganisations = (pages: Pages): Ids => {
 /** Of a page that Parvis makes of what an event holds. */
 const ofMadePage = (pages: Pages, scope: EventScope, id: string): Ids => {
   const { event } = scope;
-  const [day, ...others] = event.days;
+  const [day] = event.days;
   switch (id) {
     case "programme":
-      return day && others.length === 0
-        ? [...inText(pages, day), ...onDay(scope, day.id)]
-        : onProgramme(event);
+      // Of several days it shows today's, else the first.
+      return day ? [...inText(pages, day), ...onDay(scope, day.id)] : onProgramme(event);
     case "organisations":
       return onAllOrganisations(pages);
     case "data":

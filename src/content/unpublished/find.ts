@@ -11,6 +11,8 @@ import { toStart, zoneOf } from "../timing.ts";
 export interface Waiting {
   readonly file: string;
   readonly until: DateTime | undefined;
+  /** True where the file is published, and a recording, a report and the like in it waits. */
+  readonly isPart?: boolean;
 }
 
 /** Of what is to be read, seen or heard: whether it is published, and from when on. */
@@ -21,7 +23,7 @@ export interface Unpublished {
   readonly events: ReadonlySet<string>;
   /** By event what of it is not, `session:bread`; by `""` what is of the site. */
   readonly within: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Each file that says so itself, in the order of the site's. */
+  /** Each file that says so itself, or of something in it, in the order of the site's. */
   readonly files: readonly Waiting[];
   /** True of a recording, a report and the like that is a draft, or has its moment. */
   readonly waits: (event: EventContent, work: WaitingWork) => boolean;
@@ -38,18 +40,15 @@ export const unpublishedKinds = {
   page: "pages",
 } as const;
 
-type Written = Item<{
-  readonly draft?: boolean | undefined;
-  readonly publish?: string | undefined;
-}>;
+type Written = Item<{ [Key in keyof WaitingWork]?: WaitingWork[Key] | undefined }>;
 
-/** What an item waits for; undefined if it is published. */
+/** What something in a file waits for; undefined if it is published. */
 const waitingOf = (
-  { document, partial: { draft, publish } }: Written,
+  file: string,
+  { draft, publish }: Written["partial"],
   zone: string,
   now: DateTime,
 ): Waiting | undefined => {
-  const { file } = document.source;
   if (draft === true) return { file, until: undefined };
   const until = publish === undefined ? undefined : toStart(publish, zone);
   return until !== undefined && until > now ? { file, until } : undefined;
@@ -78,7 +77,7 @@ const tracksWithout = (event: EventContent, gone: ReadonlySet<string>): readonly
 export const findUnpublished = (content: Content, now: DateTime): Unpublished | undefined => {
   const files: Waiting[] = [];
   const isWaiting = (item: Written, zone: string): boolean => {
-    const waiting = waitingOf(item, zone, now);
+    const waiting = waitingOf(item.document.source.file, item.partial, zone, now);
     if (waiting) files.push(waiting);
     return waiting !== undefined;
   };
@@ -96,23 +95,30 @@ export const findUnpublished = (content: Content, now: DateTime): Unpublished | 
         unpublishedIn(event, (item) => isWaiting(item, zone)),
       );
   }
-  const waits = (event: EventContent, { draft, publish }: WaitingWork): boolean => {
-    if (draft === true) return true;
-    const from = publish === undefined ? undefined : toStart(publish, zoneOf(content, event));
-    return from !== undefined && from > now;
-  };
-  const isAllThere = content.events.every(
-    (event) => !worksIn(event).some((work) => waits(event, work)),
-  );
-  return files.length === 0 && isAllThere ? undefined : { events, within, files, waits };
+  const whole = new Set(files.map(({ file }) => file));
+  for (const event of content.events) {
+    if (events.has(event.id)) continue;
+    const zone = zoneOf(content, event);
+    files.push(...worksIn(event, zone, now).filter(({ file }) => !whole.has(file)));
+  }
+  const waits = (event: EventContent, work: WaitingWork): boolean =>
+    waitingOf("", work, zoneOf(content, event), now) !== undefined;
+  return files.length === 0 ? undefined : { events, within, files, waits };
 };
 
-/** What an event, its sessions and its themes have to be read, seen or heard. */
-const worksIn = ({ event, sessions, themes }: EventContent): readonly WaitingWork[] => [
-  ...(event.partial.outcomes ?? []),
-  ...[...sessions.items.values()].flatMap(({ partial }) => partial.materials ?? []),
-  ...[...themes.items.values()].flatMap(({ partial }) => partial.outcomes ?? []),
-];
+/** By file what an event, its sessions and its themes have to be read, seen or heard, and which of it is next. */
+const worksIn = (event: EventContent, zone: string, now: DateTime): readonly Waiting[] =>
+  [
+    { item: event.event, works: event.event.partial.outcomes },
+    ...[...event.sessions.items.values()].map((item) => ({ item, works: item.partial.materials })),
+    ...[...event.themes.items.values()].map((item) => ({ item, works: item.partial.outcomes })),
+  ].flatMap(({ item, works = [] }) => {
+    const waiting = works.flatMap(
+      (work) => waitingOf(item.document.source.file, work, zone, now) ?? [],
+    );
+    const [next] = waiting.toSorted((a, b) => +(a.until ?? Infinity) - +(b.until ?? Infinity));
+    return next ? [{ ...next, isPart: true }] : [];
+  });
 
 const unpublishedIn = (event: EventContent, isWaiting: (item: Written) => boolean): Set<string> => {
   const gone = new Set<string>();
@@ -130,7 +136,9 @@ export const isOfDraft = (
   content: Content,
   { events, files }: Unpublished,
 ): ((file: string) => boolean) => {
-  const drafts = new Set(files.flatMap(({ file, until }) => (until ? [] : [file])));
+  const drafts = new Set(
+    files.flatMap(({ file, until, isPart }) => (until || isPart ? [] : [file])),
+  );
   const folders = content.events
     .filter(({ id, event }) => events.has(id) && drafts.has(event.document.source.file))
     .map(({ folder }) => `${folder}/`);

@@ -152,8 +152,6 @@ export const en = {
   "programme.days": "Days",
   "programme.hours": "Hours",
   "bar.label": "Find your way in the programme",
-  "bar.search": "Search",
-  "bar.filter": "Filter",
   "bar.more": "More",
   "bar.about": "More about the programme",
   "programme.sessions.one": "{count} session",

@@ -144,8 +144,6 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "programme.days": "Días",
   "programme.hours": "Horas",
   "bar.label": "Orientarse en el programa",
-  "bar.search": "Buscar",
-  "bar.filter": "Filtrar",
   "bar.more": "Más",
   "bar.about": "Más sobre el programa",
   "programme.sessions.one": "{count} sesión",

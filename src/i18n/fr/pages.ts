@@ -16,7 +16,7 @@ export const fr: Record<keyof typeof en, string> = {
   "menu.team": "Équipe",
   "menu.practical": "Informations pratiques",
   "menu.agenda": "Tous les événements",
-  "menu.search": "Rechercher",
+  "menu.search": "Chercher",
   "footer.label": "À propos de ce site",
   "footer.organised-by": "Organisation : {organisations}",
   "footer.published-by": "Édition du site : {organisation}",
@@ -138,8 +138,6 @@ export const fr: Record<keyof typeof en, string> = {
   "programme.days": "Jours",
   "programme.hours": "Heures",
   "bar.label": "Se repérer dans le programme",
-  "bar.search": "Chercher",
-  "bar.filter": "Filtrer",
   "bar.more": "Plus",
   "bar.about": "Autour du programme",
   "programme.sessions.one": "{count} session",
@@ -218,7 +216,7 @@ export const fr: Record<keyof typeof en, string> = {
   "my.needs-script":
     "Votre programme se compose dans votre navigateur, par JavaScript, avec ce qu’il garde sur cet appareil. Sans cela, tout est là : {programme}.",
   "my.none":
-    "Rien n’est encore choisi. Dans le {programme}, touchez l’étoile au bout de chaque ligne que vous ne voulez pas manquer.",
+    "Rien n’est encore choisi. Dans le {programme}, touchez l’étoile au bout de la ligne de chaque session que vous ne voulez pas manquer.",
   "my.none-over": "Rien n’a été choisi sur cet appareil.",
   "my.count.one": "{count} session choisie",
   "my.count.other": "{count} sessions choisies",
@@ -230,8 +228,8 @@ export const fr: Record<keyof typeof en, string> = {
   "my.lost": "N’est plus au programme",
   "my.remove": "Retirer",
   "my.removed": "Retiré : {title}",
-  "my.changed": "Modifié depuis que vous l’avez choisi. C’était : {was}",
-  "my.called-off": "Annulé depuis que vous l’avez choisi. C’était : {was}",
+  "my.changed": "Modifié depuis que vous l’avez choisi. Auparavant : {was}",
+  "my.called-off": "Annulé depuis que vous l’avez choisi. Auparavant : {was}",
   "my.noted": "J’ai vu",
   "my.unread":
     "Vos sessions ne peuvent pas être affichées sans réseau. Réessayez une fois en ligne.",

@@ -148,11 +148,9 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "programme.day": "תוכניית {date}",
   "programme.days": "ימים",
   "programme.hours": "שעות",
-  "bar.label": "התמצאות בתוכנית",
-  "bar.search": "חיפוש",
-  "bar.filter": "סינון",
+  "bar.label": "התמצאות בתוכנייה",
   "bar.more": "עוד",
-  "bar.about": "עוד על התוכנית",
+  "bar.about": "עוד על התוכנייה",
   "programme.sessions.one": "מפגש אחד",
   "programme.sessions.two": "שני מפגשים",
   "programme.sessions.other": "{count} מפגשים",
@@ -170,7 +168,7 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "grid.as-list": "כרשימה",
   "grid.pick": "בחירת חדרים",
   "grid.across": "כמה חדרים",
-  "grid.beside": "לצד התוכנית",
+  "grid.beside": "לצד התוכנייה",
   "time.from-to": "מ־{start} עד {end}",
   "time.from": "החל מ־{start}",
   "time.until": "עד {end}",
@@ -198,7 +196,7 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "sessions.shown.two": "שני מפגשים מתוך {total}",
   "sessions.shown.other": "{count} מפגשים מתוך {total}",
 
-  "twins.each": "כל עמוד קיים גם ב־Markdown, בכתובת שלו ואחריה {file}.",
+  "twins.each": "כל דף קיים גם ב־Markdown, בכתובת שלו ואחריה {file}.",
   "search.label": "חיפוש מפגשים, אנשים, ארגונים וטקסטים",
   "search.found.one": "תוצאה אחת; מקשי החצים מובילים אליה.",
   "search.found.two": "שתי תוצאות; מקשי החצים מובילים אליהן.",
@@ -211,7 +209,7 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "search.in.abstract": "בתקציר: {text}",
   "search.in.biography": "בביוגרפיה: {text}",
   "search.in.description": "בתיאור: {text}",
-  "search.in.page": "בעמוד: {text}",
+  "search.in.page": "בדף: {text}",
   "search.in.news": "בחדשות: {text}",
   "search.in.glossary": "במילון המונחים: {text}",
 
@@ -220,13 +218,13 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "skip.programme": "דילוג לתוכנייה",
 
   // What a visitor chooses, kept on their own device
-  "my.title": "התוכנית שלי",
+  "my.title": "התוכנייה שלי",
   "my.lead": "המפגשים שבחרתם. הם נשמרים במכשיר הזה בלבד: בלי חשבון, ודבר אינו נשלח.",
   "my.choose-one": "בחירת המפגש הזה",
-  "my.star": "בתוכנית שלי: {title}",
+  "my.star": "בתוכנייה שלי: {title}",
   "my.failed": "הדפדפן הזה אינו שומר דבר עבור האתר: הבחירה שלכם תישמר עד שתעזבו את הדף.",
   "my.needs-script":
-    "התוכנית שלכם מורכבת בדפדפן, באמצעות JavaScript, ממה שנשמר במכשיר הזה. בלעדיו הכול נמצא כאן: {programme}.",
+    "התוכנייה שלכם מורכבת בדפדפן, באמצעות JavaScript, ממה שנשמר במכשיר הזה. בלעדיו הכול נמצא כאן: {programme}.",
   "my.none": "עדיין לא נבחר דבר. ב{programme} לחצו על הכוכב שבקצה של כל מפגש שאינכם רוצים להחמיץ.",
   "my.none-over": "דבר לא נבחר במכשיר הזה.",
   "my.count.one": "מפגש אחד נבחר",
@@ -267,8 +265,8 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "my.offer-lost.one": "עוד אחד כבר אינו בתוכנייה.",
   "my.offer-lost.two": "עוד שניים כבר אינם בתוכנייה.",
   "my.offer-lost.other": "עוד {count} כבר אינם בתוכנייה.",
-  "my.add": "הוספה לתוכנית שלי",
-  "my.replace": "החלפת התוכנית שלי",
+  "my.add": "הוספה לתוכנייה שלי",
+  "my.replace": "החלפת התוכנייה שלי",
   "my.leave": "בלי שינוי",
 
   // The visitor’s own time beside the event’s; {zone} is its name: “Eastern Time”
@@ -447,7 +445,7 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   // Practical information
   "practical.description": "{title}: דרכי הגעה ({place}), נגישות ותנאי כניסה.",
   "practical.title": "מידע שימושי",
-  "practical.jumps": "בעמוד זה",
+  "practical.jumps": "בדף זה",
   "practical.venue": "המקום",
   "practical.venue-tba": "המקום יפורסם כאן.",
   "practical.online": "האירוע מתקיים באופן מקוון.",
@@ -658,7 +656,7 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "data.dates": "התאריכים החשובים",
   "data.dates-note": "קולות קוראים, הרשמה ומועדים אחרונים: יומן למינוי.",
   "data.session": "המפגש הזה",
-  "data.part": "היומן של העמוד הזה",
+  "data.part": "היומן של הדף הזה",
   "data.session-how":
     "גם למפגשים, לחדרים, למסלולים, לדוברות, לדוברים ולנושאים יש יומן משלהם, בדף שלהם, מרגע שידועה שעה.",
   "data.subscribe": "מינוי לתוכנייה",
@@ -704,13 +702,13 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "data.script-how": "אותם מפגשים בסקריפט, מכל דף אינטרנט:",
   "data.json-ld-how":
     "גם הדפים עצמם נושאים את נתוניהם, ב־JSON-LD ובמונחי schema.org, שמנועי חיפוש קוראים.",
-  "embed.site": "התוכנית המלאה: {site}",
-  "embed.unknown": "אין בתוכנית הזאת {values}. היא מוצגת במלואה.",
+  "embed.site": "התוכנייה המלאה: {site}",
+  "embed.unknown": "אין בתוכנייה הזאת {values}. היא מוצגת במלואה.",
   "embed.ignored": "לא מוכר כאן, ולא נלקח בחשבון: {values}.",
-  "embed.nothing": "שום דבר בתוכנית הזאת אינו מתאים למבוקש.",
+  "embed.nothing": "שום דבר בתוכנייה הזאת אינו מתאים למבוקש.",
   "data.for-embed": "באתר אחר",
   "data.embed-lead":
-    "דפים של אתרים אחרים יכולים להציג את התוכנית. היא נשארת זו שכאן: מה שמשתנה כאן משתנה גם שם.",
+    "דפים של אתרים אחרים יכולים להציג את התוכנייה. היא נשארת זו שכאן: מה שמשתנה כאן משתנה גם שם.",
   "data.embed-any": "כל אתר רשאי להציג אותה.",
   "data.embed-some": "אתרים שרשאים להציג אותה: {sites}.",
   "data.embed-frame": "במסגרת, בלי שום סקריפט:",
@@ -782,7 +780,7 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "legal.privacy": "מידע אישי",
   "legal.privacy-text": "האתר אינו שומר עוגיות, אינו טוען דבר מאתרים אחרים ואינו מונה את מבקריו.",
   "legal.privacy-device":
-    "מה שבחרתם לתוכנית שלכם, והרצון לראות את השעה שלכם, נשמרים בדפדפן במכשיר שלכם. הם אינם נשלחים לאיש, ושם אפשר למחוק אותם.",
+    "מה שבחרתם לתוכנייה שלכם, והרצון לראות את השעה שלכם, נשמרים בדפדפן במכשיר שלכם. הם אינם נשלחים לאיש, ושם אפשר למחוק אותם.",
   "legal.privacy-forms":
     "מה שכתבתם בטופס נקרא בידי מארגני האירוע. כתובת הדואר שלכם לא תפורסם לעולם; כדי להסיר את מה שכתבתם, פנו אליהם.",
   "legal.privacy-feedback":

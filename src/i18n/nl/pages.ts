@@ -138,8 +138,6 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "programme.days": "Dagen",
   "programme.hours": "Tijden",
   "bar.label": "Wegwijs in het programma",
-  "bar.search": "Zoeken",
-  "bar.filter": "Filteren",
   "bar.more": "Meer",
   "bar.about": "Meer over het programma",
   "programme.sessions.one": "{count} sessie",

@@ -34,10 +34,11 @@ const unequalTiles = (): number =>
     0,
   );
 
-/** Runs in the page. */
+/** Those that a script fills are hidden until then. Runs in the page. */
 const emptyLists = (): number =>
-  [...document.querySelectorAll("ul, ol, dl")].filter(({ children }) => children.length === 0)
-    .length;
+  [...document.querySelectorAll("ul:not([hidden]), ol, dl")].filter(
+    ({ children }) => children.length === 0,
+  ).length;
 
 /** Looks at the village as each variant changes it; of pages that are the same to the byte, at the first. */
 export const lookAt = (variants: Readonly<Record<string, Changes>>): void => {
