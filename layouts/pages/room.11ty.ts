@@ -12,7 +12,7 @@ import { masthead } from "../parts/event/poster.ts";
 import { belowPart } from "../parts/programme/below-part.ts";
 import { presenceLinks } from "../parts/inline/presence.ts";
 import { roomFacts } from "../parts/inline/room.ts";
-import { roomProgramme } from "../parts/programme/room-programme.ts";
+import { canBeStarred, roomProgramme } from "../parts/programme/room-programme.ts";
 import { rooms } from "../parts/event/rooms.ts";
 import { section } from "../parts/shell/section.ts";
 import { raised } from "../parts/inline/time.ts";
@@ -44,7 +44,11 @@ export const { data, render, pages } = page({
         ),
       )}
       ${section("plan", c.t("practical.plan"), room.venue.plan && rooms(c, room.venue, room))}
-      ${belowPart(c, event)}`,
+      ${belowPart(
+        c,
+        event,
+        days.some(({ entries }) => entries.some(canBeStarred)),
+      )}`,
     });
   },
 });

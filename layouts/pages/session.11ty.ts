@@ -39,10 +39,8 @@ export const { data, render, pages } = page({
   url: (session) => session.url,
   render: (session, build) => {
     const { event } = session;
-    const { site } = build;
     const c = eventContext(build, session.url, event);
-    const title = titleOf(c.t, session.title);
-    const isOne = !site.untranslated;
+    const isOne = !build.site.untranslated;
     const { summary, questions, materials } = session;
     const recordings = materials.filter(isRecording);
     const documents = materials.filter((one) => !isRecording(one));
@@ -53,7 +51,7 @@ export const { data, render, pages } = page({
     );
     const parts = contributions(c, session);
     return document(c, {
-      title,
+      title: titleOf(c.t, session.title),
       description: session.summary,
       subject: session,
       data: aboutSession(session),

@@ -87,7 +87,10 @@ export const sessionsOn = ({ sessions }: Event, day: Day): readonly Session[] =>
 const mostUnfolded = 120;
 
 /** True for an event of so many sessions that one looks at a day of them at a time. */
-export const isFoldedByDay = ({ sessions, days }: Event): boolean =>
+export const isFoldedByDay = ({
+  sessions,
+  days,
+}: Readonly<Record<"sessions" | "days", { readonly length: number }>>): boolean =>
   sessions.length > mostUnfolded && days.length > 1;
 
 /** Sessions by the day they are on, in the order of the programme; undefined: not yet scheduled. */

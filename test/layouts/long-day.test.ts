@@ -73,19 +73,6 @@ describe("a day of more than sixty sessions", () => {
     for (const rest of ["De quoi il s’agit.", "Pourquoi ?", "Le Labo", "Ajouter à l’agenda"])
       expect(textOf(page)).not.toContain(rest);
   });
-
-  test("has a way to each of its hours, at what begins first in it", () => {
-    const hours = /<nav class="hours" aria-label="Heures">[^]*?<\/nav>/.exec(page.markup)?.[0];
-    const links = [...(hours ?? "").matchAll(/href="#([^"]*)">([^<]*)/g)];
-    expect(links.map(([, , hour]) => hour?.replaceAll(/\s/g, " "))).toEqual([
-      "9 h",
-      "10 h",
-      "11 h",
-    ]);
-    // Twenty-four of them begin in each hour.
-    expect(links.map(([, id]) => /\d+$/.exec(id ?? "")?.[0])).toEqual(["1", "25", "49"]);
-    for (const [, id] of links) expect(page.markup).toContain(`id="${id ?? ""}"`);
-  });
 });
 
 test("a day of more than twelve is told in rows as well", () => {
@@ -98,7 +85,6 @@ test("a day of more than twelve is told in rows as well", () => {
 test("a day of twelve tells each in full", () => {
   const text = textOf(printed(dayOf(12)));
   for (const rest of ["De quoi il s’agit.", "Pourquoi ?", "Le Labo"]) expect(text).toContain(rest);
-  expect(text).not.toContain("Heures");
 });
 
 test("what begins together stands as the rooms do: first what is in none, last what has none yet", () => {

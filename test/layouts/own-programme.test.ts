@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import * as my from "../../layouts/pages/my.11ty.ts";
 import * as entries from "../../layouts/pages/my-entries.11ty.ts";
 import * as day from "../../layouts/pages/programme-day.11ty.ts";
+import * as event from "../../layouts/pages/event.11ty.ts";
 import * as session from "../../layouts/pages/session.11ty.ts";
 import * as programme from "../../layouts/pages/programme.11ty.ts";
 import { loadSite } from "../../src/content/load.ts";
@@ -53,6 +54,15 @@ test.each([
   { now: "2027-04-10T12:00", isOffered: false },
 ])("at $now the programme has stars: $isOffered", ({ now, isOffered }) => {
   expect(print(programme, {}, now).includes('class="stars')).toBe(isOffered);
+});
+
+test.each([
+  { name: "of a day", page: day, isSoon: true },
+  { name: "of an event of several days", page: event, isSoon: false },
+])("stars are brought unasked to rows alone: on the page $name $isSoon", ({ page, isSoon }) => {
+  const [stars] = /<span class="stars[^>]*>/.exec(print(page, {}, before)) ?? [];
+  expect(stars).toContain("data-kept=");
+  expect(stars?.includes("data-soon")).toBe(isSoon);
 });
 
 test("a session goes into calendars from its page: as a file with a name, and into those of the web", () => {

@@ -37,21 +37,41 @@ describe.skipIf(sites.length === 0)(`Chromium 119${note}`, () => {
     });
   });
 
+  const day = "programme/2031-05-15/";
+
   test.each([
-    { path: "programme/2031-05-15/", role: "searchbox", name: /^Search sessions/ },
-    { path: "programme/2031-05-15/", role: "button", name: "Choose sessions" },
-    { path: "programme/2031-05-15/", role: "button", name: /^Show my time/ },
-    { path: "programme/2031-05-15/", role: "link", name: "My programme" },
+    { path: day, role: "searchbox", name: /^Search sessions/, within: "Search" },
+    { path: day, role: "button", name: /^In my programme: / },
+    { path: day, role: "button", name: /^Show my time/ },
+    { path: day, role: "link", name: "My programme" },
+    { path: day, role: "button", name: "Now and next", now: "2031-05-15T10:15+02:00" },
+    { path: day, role: "combobox", name: "Room", within: "Filter" },
     { path: "sessions/", role: "combobox", name: "Room" },
-  ] as const)("$path shows what a script can do: $role “$name”", async ({ path, role, name }) => {
+  ] as const)("$path shows what a script can do: $role “$name”", async (wanted) => {
+    const { path, role, name } = wanted;
     const site = sites.find(({ pages }) => pages.some((page) => page.startsWith("/2031-")));
     if (!site) throw new Error("no conference");
     const address = `${site.origin}/2031-latticeconf/${path}`;
-    await visit(address, { now: site.now, zone: "America/New_York" }, async (page) => {
+    const now = "now" in wanted ? wanted.now : site.now;
+    await visit(address, { now, zone: "America/New_York" }, async (page) => {
+      if ("within" in wanted)
+        await page.getByRole("button", { name: wanted.within, exact: true }).click();
       await page.getByRole(role, { name }).first().waitFor();
     });
-    await visit(address, { now: site.now, javaScript: false }, async (page) => {
+    await visit(address, { now, javaScript: false }, async (page) => {
       expect(await page.getByRole(role, { name }).count()).toBe(0);
+    });
+  });
+
+  test("the bar’s lists open without a script, and lead to an hour", async () => {
+    const site = sites.find(({ pages }) => pages.some((page) => page.startsWith("/2031-")));
+    if (!site) throw new Error("no conference");
+    const address = `${site.origin}/2031-latticeconf/${day}`;
+    await visit(address, { now: site.now, javaScript: false }, async (page) => {
+      const bar = page.locator(".bar");
+      await bar.getByRole("button").nth(1).click();
+      await bar.locator("#bar-hours a").last().click();
+      expect(page.url()).toMatch(/#slot-/);
     });
   });
 });

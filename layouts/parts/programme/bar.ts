@@ -64,8 +64,8 @@ const hours = (c: Context, { day }: Barred): Html | false => {
       html`<span class="present">${c.dates.time(first.at)}</span>`,
       html`<ul id="bar-hours" popover>
         ${all.map(
-          ({ at, first: slot }) =>
-            html`<li><a href="#${fragment("slot", slot.id)}">${c.dates.time(at)}</a></li>`,
+          ({ at, first }) =>
+            html`<li><a href="#${fragment("slot", first)}">${c.dates.time(at)}</a></li>`,
         )}
       </ul>`,
     )

@@ -1,12 +1,10 @@
 import { type Html, html } from "../../../src/write/html.ts";
 import { type DayGrid, dayGrid } from "../../../src/site/day-grid.ts";
 import { nameOf } from "../../../src/i18n/place.ts";
-import { dayHours } from "../../../src/site/day-hours.ts";
 import type { Head } from "../../../src/site/grid-columns.ts";
 import { isRoom, type Place } from "../../../src/site/grid-items.ts";
 import { type Day, TBA } from "../../../src/site/model.ts";
 import { isLong } from "../../../src/site/timeline-entries.ts";
-import { fragment } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
 import { besideGrid } from "./beside-grid.ts";
 import { roomLink } from "../inline/room.ts";
@@ -50,18 +48,6 @@ const choice = (c: Context, { column, columns, place }: Head): Html => {
   </li>`;
 };
 
-/** To each hour of a long list. */
-const toHours = (c: Context, day: Day): Html | false =>
-  isLong(day) &&
-  html`<nav class="hours" aria-label="${c.t("programme.hours")}">
-    <ul class="line">
-      ${dayHours(day).map(
-        ({ at, first }) =>
-          html`<li><a href="#${fragment("slot", first.id)}">${c.dates.time(at)}</a></li>`,
-      )}
-    </ul>
-  </nav>`;
-
 /** How one wants to see it; styles alone answer, and nothing is kept. */
 const view = (c: Context, grid: DayGrid): Html => {
   const rooms = grid.heads.filter(({ place }) => isRoom(place));
@@ -92,7 +78,7 @@ export const dayProgramme = (c: Context, day: Day, days: readonly Day[], level: 
   return html`${dayNote(c, day, days)}
     <div class="rooms n${grid.columns} ${isMany(grid) ? "many" : "few"}${isLong(day) && " long"}">
       ${view(c, grid)}
-      <div class="stage">${toHours(c, day)}${besideGrid(c, grid, level)}<div class="plan">
+      <div class="stage">${besideGrid(c, grid, level)}<div class="plan">
         ${heads(c, grid)} ${axis(c, grid)} ${slotList(c, day, days, level, grid)}
       </div></div>
     </div>`;

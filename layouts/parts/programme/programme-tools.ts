@@ -42,8 +42,9 @@ const chooseOne = (c: Context, event: Event, session: Session): Html =>
     >${c.t("my.choose-one")}<span class="spoken"${titleLang(c, session)}> ${sessionTitle(c, session)}</span></button>
     ${toMine(c, event)} <span class="stars spoken" role="status"></span>`;
 
-const stars = (c: Context, event: Event): Html =>
-  html`${toMine(c, event)} <span class="stars spoken" role="status" ${starWords(c, event)} ${attribute("soon", "")}></span>`;
+/** Without rows to put stars in, what is chosen is only counted, where there is something. */
+const stars = (c: Context, event: Event, hasRows: boolean): Html =>
+  html`${toMine(c, event)} <span class="stars spoken" role="status" ${starWords(c, event)}${hasRows && html` ${attribute("soon", "")}`}></span>`;
 
 const firstTime = ({ days }: Event) =>
   days.flatMap(({ slots }) => slots).find(({ span }) => span !== undefined)?.span?.start;
@@ -89,7 +90,8 @@ export const programmeTools = (
 ): Html | undefined => {
   const { session, shows = "part" } = options;
   const ahead = [
-    hasOwnProgramme(event) && (session ? chooseOne(c, event, session) : stars(c, event)),
+    hasOwnProgramme(event) &&
+      (session ? chooseOne(c, event, session) : stars(c, event, shows !== "days")),
     shows !== "days" && ownTime(c, event),
   ];
   const pieces = [

@@ -46,12 +46,16 @@ const what = (c: Context, entry: RoomEntry): Html => {
   ${sharedRooms(c, placement.rooms)} ${formerly(c, placement.previously)}`;
 };
 
+/** True of a session that takes place there, as long as there is something to choose for. */
+export const canBeStarred = ({ session, place }: RoomEntry): boolean =>
+  session !== undefined && place !== "elsewhere" && hasStars(session.session.event);
+
 /** What happens in a room on a day, hour by hour. */
 export const roomProgramme = (c: Context, entries: readonly RoomEntry[]): Html =>
   html`<ol class="entries">
     ${entries.map(
       (entry) =>
-        html`<li${entry.session && entry.place !== "elsewhere" && hasStars(entry.session.session.event) && html` class="keepable"`}>
+        html`<li${canBeStarred(entry) && html` class="keepable"`}>
           <p class="label">
             ${hoursOf(c, entry.span)}
           </p>

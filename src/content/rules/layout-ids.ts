@@ -1,6 +1,9 @@
 /** The ids that layouts print beside those of texts, as far as the content decides. */
+import { translator } from "../../i18n/index.ts";
+import { faqPage } from "../../site/faq.ts";
 import { hasManyPrices } from "../../site/prices.ts";
 import { TBA } from "../../site/model.ts";
+import { hasSessionIndex, isFoldedByDay } from "../../site/session-index.ts";
 import { fragment } from "../../urls.ts";
 import type { Content, EventContent } from "../content.ts";
 import { nameSlots } from "../slot-ids.ts";
@@ -42,6 +45,7 @@ export const onEvent = ({ event }: EventScope): Ids => {
     ...when(isSome(known.outcomes) || hasMaterials, "remains"),
     ...when(event.news.items.size > 0, "news"),
     ...when(isSome(known.questions), "questions"),
+    ...when(faqPage(known) === "event", "faq"),
     ...when(document.body.trim() !== "" || known.image !== undefined, "presentation"),
     ...when(isAdmissionSaid(event), "admission"),
     ...when(isSome(known.calls), "calls"),
@@ -56,9 +60,26 @@ export const ofSlots = ({ event, slots }: EventScope, day: string): Ids =>
     return [id, ...within.map(({ session }) => session)].map((one) => fragment("slot", one));
   });
 
+/** As many things as there are, for what asks no more. */
+const countedOf = ({ days, sessions }: EventContent) => ({
+  days: { length: days.length },
+  sessions: { length: sessions.items.size },
+});
+
+type DayContent = EventContent["days"][number];
+
+const sessionsIn = ({ slots }: DayContent): Ids =>
+  slots.flatMap(({ partial }) => placementsOf(partial).map(({ session }) => session));
+
+/** False if all sessions stand in the programme. */
+const hasUnscheduled = ({ days, sessions }: EventContent): boolean => {
+  const placed = new Set(days.flatMap(sessionsIn));
+  return [...sessions.items.keys()].some((id) => !placed.has(id));
+};
+
 /** Of the page of a day, which has the other ways into the programme too. */
 export const onDay = (scope: EventScope, day: string): Ids => [
-  ...["search", "more"],
+  ...when(hasSessionIndex(countedOf(scope.event)), "search", "filter"),
   ...ofSlots(scope, day),
   ...onProgramme(scope.event),
 ];
@@ -76,11 +97,31 @@ export const onData = ({ days, event }: EventContent): Ids => [
 
 /** Of each page of a programme. */
 export const onProgramme = (event: EventContent): Ids => [
+  ...when(hasUnscheduled(event), "unscheduled"),
+  ...when(event.days.length > 0, "more"),
   ...when(tracksMade(event).length > 0, "tracks"),
   ...when(roomsMade(event).length > 0, "rooms"),
 ];
 
-export const onPractical = ({ content, event }: EventScope): Ids => {
+/** Of the list of all sessions, by the days that have any. */
+export const onSessions = (event: EventContent): Ids => {
+  const days = event.days.filter((day) => sessionsIn(day).length > 0);
+  return [
+    ...["find", "filter"],
+    ...days.map(({ id }) => `on-${id}`),
+    ...when(isFoldedByDay(countedOf(event)), ...days.map(({ id }) => `of-${id}`)),
+    ...when(hasUnscheduled(event), "unscheduled"),
+  ];
+};
+
+/** True if the title of the written page is not that of the page itself, and stands above the text. */
+const isTitled = (
+  { language }: EventScope,
+  { title, menu }: { readonly title?: unknown; readonly menu?: unknown },
+): boolean => title !== (menu ?? translator(language)("practical.title"));
+
+export const onPractical = (scope: EventScope): Ids => {
+  const { content, event } = scope;
   const { partial: known } = event.event;
   const { venue } = known;
   const home = typeof venue === "string" ? content.venues.items.get(venue)?.partial : undefined;
@@ -90,9 +131,10 @@ export const onPractical = ({ content, event }: EventScope): Ids => {
   const isSomewhere = venue !== undefined && venue !== TBA;
   const isOnline = known.attendance !== undefined && known.attendance !== "in-person";
   const written = event.pages.items.get("practical");
+  const hasText = written !== undefined && written.document.body.trim() !== "";
   return [
     ...when(isSomewhere || isOnline, "venue"),
-    ...when(written !== undefined && written.document.body.trim() !== "", "written"),
+    ...when(hasText && isTitled(scope, written.partial), "written"),
     ...new Set(others.map((id) => `venue-${id}`)),
     ...when(home?.notes !== undefined || home?.map !== undefined, "notes"),
     ...when(isSome(Object.keys(home?.rooms ?? {})), "rooms"),
@@ -100,6 +142,7 @@ export const onPractical = ({ content, event }: EventScope): Ids => {
     ...when(isSome(known.services), "services"),
     ...when(known.access_contact !== undefined, "needs"),
     ...when(isAdmissionSaid(event), "admission"),
+    ...when(faqPage(known) === "practical", "faq"),
   ];
 };
 

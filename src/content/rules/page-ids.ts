@@ -13,6 +13,7 @@ import {
   onOrganisations,
   onPractical,
   onProgramme,
+  onSessions,
   onSitePage,
 } from "./layout-ids.ts";
 import type { PageOf } from "./page-of.ts";
@@ -89,6 +90,8 @@ const ofMadePage = (pages: Pages, scope: EventScope, id: string): Ids => {
     case "programme":
       // Of several days it shows today's, else the first.
       return day ? [...inText(pages, day), ...onDay(scope, day.id)] : onProgramme(event);
+    case "sessions":
+      return onSessions(event);
     case "organisations":
       return onAllOrganisations(pages);
     case "data":
