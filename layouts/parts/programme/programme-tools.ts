@@ -86,13 +86,12 @@ export const programmeTools = (
     readonly session?: Session;
     /** What stands there of the programme: all of it, its days without their hours, or a part. */
     readonly shows?: "whole" | "days" | "part";
-    /** False where no session stands in a row of its own. */
-    readonly hasRows?: boolean;
   } = {},
 ): Html | undefined => {
-  const { session, shows = "part", hasRows = shows !== "days" } = options;
+  const { session, shows = "part" } = options;
   const ahead = [
-    hasOwnProgramme(event) && (session ? chooseOne(c, event, session) : stars(c, event, hasRows)),
+    hasOwnProgramme(event) &&
+      (session ? chooseOne(c, event, session) : stars(c, event, shows !== "days")),
     shows !== "days" && ownTime(c, event),
   ];
   const pieces = [
