@@ -1,13 +1,14 @@
 import { mkdtempSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { brotliCompressSync } from "node:zlib";
 import { FileSystemConfigLoader, HtmlValidate } from "html-validate";
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findings } from "../browser/axe.ts";
 import { serveFolder } from "../browser/server.ts";
 import { useBrowser, visit, visitEach } from "../browser/visit.ts";
-import { buildSite } from "./build-site.ts";
+import { buildSite, filesOf } from "./build-site.ts";
 
 useBrowser();
 
@@ -313,3 +314,24 @@ const boxOf = async (element: Locator) => {
   if (!box) throw new Error("not seen");
   return box;
 };
+
+/** Of all pages of which a part of the address is so, as a host sends them, in bytes, heaviest first. */
+const weightsOf = (address: RegExp): readonly number[] =>
+  filesOf(out)
+    .filter((file) => file.endsWith("/index.html") && !file.startsWith("/admin/"))
+    .filter((file) => address.test(file))
+    .map((file) => brotliCompressSync(readFileSync(join(out, file))).byteLength)
+    .sort((a, b) => b - a);
+
+describe("the pages of the example, with a translation, comments, forms and what is to come", () => {
+  test.each<[what: string, address: RegExp, most: number, median: number]>([
+    ["the event's", /^(?:\/de)?(?:\/2027-mending)?\/index\.html$/, 13_600, 13_000],
+    ["those of sessions", /\/sessions\/[^/]+\/index\.html$/, 9_200, 7_700],
+    ["all", /./, 13_600, 6_000],
+  ])("%s weigh no more than they do", (_, address, most, median) => {
+    const weights = weightsOf(address);
+    expect(weights.length).toBeGreaterThan(3);
+    expect(weights[0]).toBeLessThanOrEqual(most);
+    expect(weights[weights.length >> 1]).toBeLessThanOrEqual(median);
+  });
+});
