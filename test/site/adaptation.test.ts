@@ -169,6 +169,8 @@ describe("motion", () => {
 
 describe("without its styles", () => {
   const withoutStyles = () => {
+    // Nor does a script bring them back.
+    document.head.append = () => undefined;
     for (const style of document.querySelectorAll("style, link[rel=stylesheet]")) style.remove();
   };
   /** Each text of the page's content with its height on it, in the order of the markup; runs in the page. */
