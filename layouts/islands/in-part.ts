@@ -22,11 +22,9 @@ export const showInPart = (reason: Reason, isInPart: boolean): void => {
   hideEmpty();
   const box = document.querySelector<HTMLInputElement>(".view .flat");
   if (!box) return;
-  const { chosen, now, was } = box.dataset;
-  const isListed = chosen !== undefined || now !== undefined;
-  if (!isListed) box.dataset.was = String(box.checked);
-  if (isInPart) box.dataset[reason] = "";
-  else Reflect.deleteProperty(box.dataset, reason);
-  const isNowListed = box.dataset.chosen !== undefined || box.dataset.now !== undefined;
-  if (isListed !== isNowListed) box.checked = isNowListed || was === "true";
+  const isForAny = (): boolean => box.matches(".for-chosen, .for-now");
+  const isListed = isForAny();
+  if (!isListed) box.defaultChecked = box.checked;
+  box.classList.toggle(`for-${reason}`, isInPart);
+  if (isListed !== isForAny()) box.checked = !isListed || box.defaultChecked;
 };
