@@ -21,6 +21,10 @@ export class Dress {
   readonly #styles = new Map<PageKind, PageStyle>();
   readonly #dressed = new Map<string, string>();
   readonly #link: string;
+  /** As it stands in a page that is yet to be dressed. */
+  readonly #policy: string;
+  /** What takes the place of both, in each page of a kind. */
+  readonly #clothes = new Map<PageKind, { readonly policy: string; readonly style: string }>();
   readonly #isDevelopment: boolean;
 
   /** In development each page is made when it is asked for, and what others of its kind use is not known: it links to all styles. */
@@ -28,6 +32,7 @@ export class Dress {
     this.#assets = assets;
     this.#isDevelopment = isDevelopment;
     this.#link = stylesLink(assets).markup;
+    this.#policy = html`${assets.policy}`.markup;
   }
 
   /** The styles in the head of a page that is yet to be dressed; of one of the site's own, those that others carry. */
@@ -70,18 +75,22 @@ export class Dress {
     if (this.#isDevelopment) return;
     for (const [kind, used] of this.#used) {
       used.add(band);
-      this.#styles.set(kind, this.#assets.carried.of(used));
+      const style = this.#assets.carried.of(used);
+      this.#styles.set(kind, style);
+      this.#clothes.set(kind, {
+        policy: allowStyles(this.#policy, [style.hash]),
+        style: `<style>${style.css}</style>`,
+      });
     }
   }
 
   /** A page with the styles of its kind, once all are known. */
   wear(kind: PageKind, markup: string): string {
-    const style = this.#styles.get(kind);
-    if (!style || !markup.includes(this.#link)) return markup;
-    const policy = html`${this.#assets.policy}`.markup;
+    const clothes = this.#clothes.get(kind);
+    if (!clothes || !markup.includes(this.#link)) return markup;
     return markup
-      .replace(policy, () => allowStyles(policy, [style.hash]))
-      .replace(this.#link, () => `<style>${style.css}</style>`);
+      .replace(this.#policy, () => clothes.policy)
+      .replace(this.#link, () => clothes.style);
   }
 
   /** Keeps a page until somebody asks for it. */
