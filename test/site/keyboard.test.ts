@@ -57,7 +57,7 @@ const focusableCount = () =>
 
 /** Stars come by themselves, once all else is there; runs in the page. */
 const isWhole = () =>
-  !document.querySelector("[data-soon]") || document.querySelector("[aria-pressed]") !== null;
+  !document.querySelector("[data-soon]") || document.querySelector(".star") !== null;
 
 const checkWalk = async (page: Page): Promise<void> => {
   await page.waitForFunction(isWhole);

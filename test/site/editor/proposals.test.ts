@@ -92,6 +92,8 @@ test("a speaker with a portrait is another pull request", async () => {
   const buffer = await picture(400, 400, "#226644");
   const portrait = { name: "zoe.png", mimeType: "image/png", buffer };
   await seat.page.locator('input[type="file"]').first().setInputFiles(portrait);
+  // Read on a slow machine only after a while; until then the form would be proposed without it.
+  await seat.page.getByText("./zoe.png", { exact: true }).waitFor();
   const branch = await propose();
   expect(branch).not.toBe(corrected);
   expect(site.repository.changedFiles("main", branch)).toEqual([
