@@ -2,7 +2,7 @@
 import { allowStyles } from "../outputs/policies.ts";
 import type { Assets } from "../styles/assets.ts";
 import type { PageStyle } from "../styles/carried-style.ts";
-import { Used } from "../styles/cut-style.ts";
+import { Used } from "../styles/used.ts";
 import { type Html, html, raw } from "../write/html.ts";
 
 /** Pages of a kind carry the same styles: what any of them uses. */
