@@ -385,7 +385,7 @@ export const he: Translation<typeof en> = {
   npm run new -- session ID --language en
                                        תרגום של מפגש, למילוי
   npm run new -- page NAME             דף של האירוע, או של אתר שיש בו כמה אירועים
-  npm run new -- day 2027-09-12        יום של התוכנית
+  npm run new -- day 2027-09-12        יום של התוכנייה
   npm run new -- venue NAME            מקום, בקובץ data/venues.yaml (וכך גם organisation)
   npm run new -- site FOLDER           תיקייה של אתר חדש, עם אירוע`,
   "new.flag.event": "האירוע שאליו זה שייך, אם יש כמה; גם לדף",
