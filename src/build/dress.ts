@@ -1,4 +1,5 @@
 /** Gives pages the styles that they carry in themselves, once it is known what pages of their kind use. */
+import { keptBand } from "../outputs/kept-band.ts";
 import { allowStyles } from "../outputs/policies.ts";
 import type { Assets } from "../styles/assets.ts";
 import type { PageStyle } from "../styles/carried-style.ts";
@@ -11,9 +12,6 @@ export type PageKind = "event" | "session" | "other";
 /** Where all styles are read at the latest; what a page carries in itself is what is used before. */
 export const stylesLink = ({ styles }: Pick<Assets, "styles">): Html =>
   html`<link rel="stylesheet" href="${styles}">`;
-
-/** What the worker puts above a page that is shown as it was kept. */
-const band = '<p class="kept" role="status">';
 
 export class Dress {
   readonly #assets: Pick<Assets, "carried" | "policy" | "styles">;
@@ -74,7 +72,7 @@ export class Dress {
   done(): void {
     if (this.#isDevelopment) return;
     for (const [kind, used] of this.#used) {
-      used.add(band);
+      used.add(keptBand("").markup);
       const style = this.#assets.carried.of(used);
       this.#styles.set(kind, style);
       this.#clothes.set(kind, {
