@@ -154,7 +154,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "programme.room": "Raum",
   "programme.at": "Ort: {venue}",
   "programme.track": "Themenstrang",
-  "programme.tracks": "Themenstränge",
+  "programme.tracks": "Themen\u00adstränge",
   "programme.of": "Programm: {name}, {title}",
   "grid.as-list": "Als Liste",
   "grid.pick": "Räume auswählen",
