@@ -355,7 +355,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "session.around": "Davor und danach im Programm",
   "share.page": "Diese Seite teilen",
   "share.address-copied": "Die Adresse ist kopiert.",
-  "share.title": "Teilen",
+  "share.title": "Ein Text zum Teilen",
   "share.device": "Mit einer App …",
   "share.copy": "Text kopieren",
   "share.copied": "Der Text ist kopiert.",
