@@ -386,7 +386,7 @@ export const en = {
   "session.around": "Before and after in the programme",
   "share.page": "Share this page",
   "share.address-copied": "The address is copied.",
-  "share.title": "Share",
+  "share.title": "A text to share",
   "share.device": "With an app…",
   "share.copy": "Copy the text",
   "share.copied": "The text is copied.",

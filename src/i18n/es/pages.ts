@@ -362,7 +362,7 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "session.around": "Antes y después en el programa",
   "share.page": "Compartir esta página",
   "share.address-copied": "La dirección está copiada.",
-  "share.title": "Compartir",
+  "share.title": "Un texto para compartir",
   "share.device": "Con una aplicación…",
   "share.copy": "Copiar el texto",
   "share.copied": "El texto se ha copiado.",

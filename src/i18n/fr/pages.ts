@@ -350,7 +350,7 @@ export const fr: Record<keyof typeof en, string> = {
   "session.around": "Avant et après, dans le programme",
   "share.page": "Partager cette page",
   "share.address-copied": "L’adresse est copiée.",
-  "share.title": "Partager",
+  "share.title": "Un texte à partager",
   "share.device": "Avec une application…",
   "share.copy": "Copier le texte",
   "share.copied": "Le texte est copié.",

@@ -365,7 +365,7 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "session.around": "לפני ואחרי בתוכנייה",
   "share.page": "שיתוף הדף",
   "share.address-copied": "הכתובת הועתקה.",
-  "share.title": "שיתוף",
+  "share.title": "טקסט לשיתוף",
   "share.device": "באמצעות אפליקציה…",
   "share.copy": "העתקת הטקסט",
   "share.copied": "הטקסט הועתק.",

@@ -365,7 +365,7 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "session.around": "Prima e dopo, nel programma",
   "share.page": "Condividi questa pagina",
   "share.address-copied": "L’indirizzo è stato copiato.",
-  "share.title": "Condividi",
+  "share.title": "Un testo da condividere",
   "share.device": "Con un’app…",
   "share.copy": "Copia il testo",
   "share.copied": "Il testo è stato copiato.",

@@ -349,7 +349,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "session.around": "Hiervoor en hierna in het programma",
   "share.page": "Deze pagina delen",
   "share.address-copied": "Het adres is gekopieerd.",
-  "share.title": "Delen",
+  "share.title": "Een tekst om te delen",
   "share.device": "Met een app…",
   "share.copy": "Tekst kopiëren",
   "share.copied": "De tekst is gekopieerd.",

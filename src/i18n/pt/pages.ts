@@ -364,7 +364,7 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "session.around": "Antes e depois no programa",
   "share.page": "Partilhar esta página",
   "share.address-copied": "O endereço foi copiado.",
-  "share.title": "Partilhar",
+  "share.title": "Um texto para partilhar",
   "share.device": "Com uma aplicação…",
   "share.copy": "Copiar o texto",
   "share.copied": "O texto foi copiado.",
