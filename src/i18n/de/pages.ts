@@ -524,7 +524,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "form.comment": "Kommentar schreiben",
   "form.theme": "Thema vorschlagen",
   "form.comment-note":
-    "Ihr Kommentar geht an {organisers}; er erscheint hier, sobald er freigegeben ist.",
+    "Ihr Kommentar geht an {organisers}; er erscheint, sobald er freigegeben ist.",
   "form.theme-note":
     "Ihr Vorschlag geht an {organisers}; wird er angenommen, erscheint er hier als vorgeschlagenes Thema.",
   "form.organisers": "das Organisationsteam",

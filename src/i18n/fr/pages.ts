@@ -518,7 +518,7 @@ export const fr: Record<keyof typeof en, string> = {
   "form.comment": "Écrire une contribution",
   "form.theme": "Proposer un thème",
   "form.comment-note":
-    "Qui lira votre contribution : {organisers}. Elle paraît ici une fois approuvée.",
+    "Qui lira votre contribution : {organisers}. Elle paraît une fois approuvée.",
   "form.theme-note":
     "Qui lira votre proposition : {organisers}. Une fois acceptée, elle paraît ici comme thème proposé.",
   "form.organisers": "l’équipe d’organisation",

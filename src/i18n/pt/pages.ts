@@ -531,7 +531,7 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   // What readers write to the organisers
   "form.comment": "Escrever um comentário",
   "form.theme": "Propor um tema",
-  "form.comment-note": "Quem lê o seu comentário: {organisers}. Depois de aprovado, aparece aqui.",
+  "form.comment-note": "Quem lê o seu comentário: {organisers}. Aparece depois de aprovado.",
   "form.theme-note":
     "Quem lê a sua proposta: {organisers}. Depois de aprovada, aparece aqui como tema proposto.",
   "form.organisers": "a equipa organizadora",
