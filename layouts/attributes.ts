@@ -23,8 +23,8 @@ export interface Attributes {
   changes: string;
   /** True by its presence: nothing of it takes place. */
   off: "";
-  /** Of a code: its squares as bits, row by row, in Base64. */
-  squares: string;
+  /** The address of the script that draws the code of an address, where one prints. */
+  code: string;
   /** The address of the service worker. */
   worker: string;
   /** The address of the script of what tells of the present: it is loaded when it is on. */
