@@ -162,6 +162,24 @@ describe("the example of a conference", () => {
     }
   });
 
+  test("says in a row of its sessions where a word stands, beside the star", async () => {
+    const server = await serveFolder(out);
+    try {
+      const address = `${server.origin}/2027-mending/sessions/`;
+      await visit(address, { now, width: 360 }, async (page) => {
+        await page.locator(".index .star").first().waitFor();
+        await page.getByRole("searchbox").fill("capacitor");
+        const excerpt = page.locator(".index .excerpt");
+        await excerpt.waitFor();
+        expect(await excerpt.innerText()).toMatch(/^In the abstract: .* tired capacitor/);
+        expect(await page.locator(".star .excerpt").count()).toBe(0);
+        expect((await excerpt.boundingBox())?.width).toBeGreaterThan(200);
+      });
+    } finally {
+      server.close();
+    }
+  });
+
   test("is searched in its texts where titles answer little, and says where a word stands", async () => {
     const server = await serveFolder(out);
     try {
