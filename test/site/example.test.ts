@@ -124,7 +124,7 @@ describe("the example of a conference", () => {
     }
   });
 
-  test("prints important news in black, and no way to a list on a screen", async () => {
+  test("prints important news in black, each room above what is in it, and no way to a list on a screen", async () => {
     const server = await serveFolder(out);
     try {
       const address = `${server.origin}/2027-mending/programme/2027-09-23/`;
@@ -134,6 +134,21 @@ describe("the example of a conference", () => {
         expect(await news.evaluate((band) => getComputedStyle(band).color)).toBe("rgb(0, 0, 0)");
         const list = page.getByText("All sessions: search and choose");
         expect(await list.isVisible()).toBe(false);
+
+        // From wherever one was in the page.
+        await page.evaluate(() => {
+          scrollTo(0, 900);
+        });
+        const talk = page.getByRole("heading", { name: "Welcome to Ballymorrow" });
+        const cell = page.locator(".plan > ol > li", { has: talk });
+        const [name, room, title] = await Promise.all([
+          page.locator(".heads").getByText("Weaving Hall").boundingBox(),
+          cell.locator(".where").boundingBox(),
+          talk.boundingBox(),
+        ]);
+        if (!name || !room || !title) throw new Error("not seen");
+        expect(room.y).toBeGreaterThan(name.y + name.height);
+        expect(title.y).toBeGreaterThanOrEqual(room.y + room.height - 1);
       });
     } finally {
       server.close();
@@ -156,6 +171,24 @@ describe("the example of a conference", () => {
         expect((await eaten.boundingBox())?.height ?? 0).toBe(0);
         await page.emulateMedia({ media: "print" });
         expect((await eaten.boundingBox())?.height).toBeGreaterThan(0);
+      });
+    } finally {
+      server.close();
+    }
+  });
+
+  test("says in a row of its sessions where a word stands, beside the star", async () => {
+    const server = await serveFolder(out);
+    try {
+      const address = `${server.origin}/2027-mending/sessions/`;
+      await visit(address, { now, width: 360 }, async (page) => {
+        await page.locator(".index .star").first().waitFor();
+        await page.getByRole("searchbox").fill("capacitor");
+        const excerpt = page.locator(".index .excerpt");
+        await excerpt.waitFor();
+        expect(await excerpt.innerText()).toMatch(/^In the abstract: .* tired capacitor/);
+        expect(await page.locator(".star .excerpt").count()).toBe(0);
+        expect((await excerpt.boundingBox())?.width).toBeGreaterThan(200);
       });
     } finally {
       server.close();
