@@ -35,9 +35,8 @@ export interface Attributes {
   more: string;
   /** The names of the rooms in which something is, each in a line. */
   in: string;
-  /** The address of a script that is loaded on use, and that of the styles of what it adds. */
+  /** The address of a script that is loaded on use. */
   script: string;
-  style: string;
   /** True by its presence: the script is loaded unasked, once all that one reads is there. */
   soon: "";
   /** Set by the script that loads on use: its button was pressed meanwhile. */

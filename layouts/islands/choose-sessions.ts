@@ -9,7 +9,6 @@ import { keepPages } from "./my/keep-pages.ts";
 import { addStars } from "./my/star.ts";
 import { entriesIn } from "./my/timetable.ts";
 import { remember } from "./my/was.ts";
-import { needStyle } from "./need-style.ts";
 
 declare const wordsIn: WordsIn<"choose-sessions">;
 
@@ -40,14 +39,12 @@ const counter = (): ((count: number) => void) => {
   };
 };
 
-const start = async (root: HTMLElement): Promise<void> => {
-  const { kept = "", session, asked, style } = root.dataset;
+const start = (root: HTMLElement): void => {
+  const { kept = "", session, asked } = root.dataset;
   const words = wordsIn[document.documentElement.lang];
   const mine = document.querySelector<HTMLAnchorElement>("a.mine");
   const status = document.querySelector<HTMLElement>(".stars");
   if (!mine || !status || !words) return;
-  // Without them a star would be as large as the page.
-  if (session === undefined) await needStyle(style);
   const choice = openChoice(kept);
   const sessions = new URL("../sessions/", mine.href).pathname;
   const stars = session === undefined ? addStars(sessions, words.star, choice.ids()) : [];
@@ -56,7 +53,7 @@ const start = async (root: HTMLElement): Promise<void> => {
 
   /** What they are now, to be told what changes; where that cannot be read, one's own programme does it. */
   const know = (): void => {
-    readEntries(root.dataset.entries ?? "")
+    readEntries(new URL("entries.json", mine.href).pathname)
       .then((days) => remember(kept, choice.ids(), entriesIn(days)))
       .catch(() => undefined);
   };
@@ -94,4 +91,4 @@ const start = async (root: HTMLElement): Promise<void> => {
 };
 
 const root = document.querySelector<HTMLElement>(".tools [data-kept]");
-if (root) void start(root);
+if (root) start(root);

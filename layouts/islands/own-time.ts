@@ -5,7 +5,6 @@
 import type { WordsIn } from "../../src/i18n/script-words.ts";
 import { clock } from "../../src/i18n/clock.ts";
 import { isElsewhere, localClock } from "./elsewhere.ts";
-import { needStyle } from "./need-style.ts";
 
 declare const wordsIn: WordsIn<"own-time">;
 
@@ -98,7 +97,7 @@ const roots = (): readonly ParentNode[] => [
 ];
 
 const start = (button: HTMLButtonElement, words: Words): void => {
-  const { at = "", style } = button.dataset;
+  const { at = "" } = button.dataset;
   const translate = translator(button.dataset.clock, words);
   const set = (isOn: boolean): void => {
     button.ariaPressed = String(isOn);
@@ -107,7 +106,6 @@ const start = (button: HTMLButtonElement, words: Words): void => {
       else for (const own of root.querySelectorAll(".own")) own.remove();
   };
 
-  void needStyle(style);
   button.textContent = words.mine.replace("{zone}", () =>
     zoneName(document.documentElement.lang, at),
   );

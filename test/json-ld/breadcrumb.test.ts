@@ -3,7 +3,7 @@ import { Catalogue } from "../../src/outputs/json-ld/graph.ts";
 import { pageJson } from "../../src/outputs/json-ld/page.ts";
 import type { Crumb } from "../../src/site/model.ts";
 import { makeEvent, makeSite } from "../layouts/small-site.ts";
-import { parseData } from "./read-data.ts";
+import { objectsIn, parseData } from "./read-data.ts";
 
 const site = makeSite(makeEvent(), "2027-06-01T12:00");
 
@@ -11,7 +11,8 @@ const wayOf = (steps: readonly Crumb[], title: string): unknown => {
   const url = "/fete/programme/";
   const facts = { url, canonical: url, title, language: "fr", steps, subject: undefined };
   const { "@graph": nodes } = parseData(pageJson(new Catalogue(site, () => undefined), facts));
-  return nodes.find((node) => node["@type"] === "BreadcrumbList")?.itemListElement;
+  const page = nodes.find((node) => node["@type"] === "WebPage");
+  return page?.breadcrumb && objectsIn(page.breadcrumb)[0]?.itemListElement;
 };
 
 const step = (position: number, name: string, item?: string) => ({

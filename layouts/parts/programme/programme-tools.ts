@@ -4,7 +4,7 @@ import { type Html, html } from "../../../src/write/html.ts";
 import { choiceKey, hasOwnProgramme } from "../../../src/site/own-programme.ts";
 import type { Event, Session } from "../../../src/site/model.ts";
 import { isAhead } from "../../../src/site/phase.ts";
-import { listUrl, ownEntriesUrl, rootOf } from "../../../src/urls.ts";
+import { listUrl, rootOf } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
 import { clockAttribute } from "../inline/time.ts";
 import { titleLang, sessionTitle } from "../inline/links.ts";
@@ -17,14 +17,9 @@ export const ownProgrammeItem = (c: Context, event: Event): Html | undefined =>
       </li>`
     : undefined;
 
-/** Scripts ask for the styles of what they add. */
-const needs = (c: Context, script: string | undefined): Html =>
-  html` ${attribute("script", script)} ${attribute("style", c.build.assets.styles)}`;
-
 /** What stars need to be put at the end of rows: there are some where a script runs. */
 const forStars = (c: Context, event: Event): Html =>
-  html`${attribute("kept", choiceKey(c.site, event))}
-      ${attribute("entries", ownEntriesUrl(listUrl(rootOf(event), event.id, "my")))}${needs(c, c.build.assets.chooseSessionsScript)}`;
+  html`${attribute("kept", choiceKey(c.site, event))} ${attribute("script", c.build.assets.chooseSessionsScript)}`;
 
 const toMine = (c: Context, event: Event): Html =>
   html`<a class="mine" href="${listUrl(rootOf(event), event.id, "my")}">${c.t("my.title")}</a>`;
@@ -55,7 +50,7 @@ export const ownTime = (c: Context, event: Event): Html | undefined => {
       class="own-time"
       hidden
       aria-pressed="false"
-      ${attribute("at", c.dates.iso(at))}${clockAttribute(c)}${needs(c, c.build.assets.ownTimeScript)}
+      ${attribute("at", c.dates.iso(at))}${clockAttribute(c)} ${attribute("script", c.build.assets.ownTimeScript)}
     ></button>`
   );
 };

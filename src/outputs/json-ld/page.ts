@@ -2,7 +2,7 @@ import type { Crumb } from "../../site/model.ts";
 import { versionsOf } from "../../site/versions.ts";
 import { absoluteUrl, homeUrl } from "../../urls.ts";
 import { siteId, webAddress } from "./addresses.ts";
-import { putBreadcrumb } from "./breadcrumb.ts";
+import { breadcrumbOf } from "./breadcrumb.ts";
 import { type Catalogue, Graph } from "./graph.ts";
 import { publisherOf } from "./organisation.ts";
 import type { Subject } from "./subject.ts";
@@ -51,7 +51,6 @@ export const pageJson = (catalogue: Catalogue, facts: PageFacts): string => {
   const { site } = graph;
   const page = absoluteUrl(site, canonical);
   const mainEntity = subject?.put(graph);
-  const breadcrumb = putBreadcrumb(graph, page, steps, title);
   if (url === homeUrl(site.base)) putSite(graph);
   graph.put(
     node<WebPageLeaf | CollectionPageLeaf | ProfilePageLeaf>({
@@ -59,7 +58,7 @@ export const pageJson = (catalogue: Catalogue, facts: PageFacts): string => {
       "@id": page,
       inLanguage: language,
       isPartOf: { "@id": siteId(site) },
-      breadcrumb,
+      breadcrumb: breadcrumbOf(graph, steps, title),
       mainEntity,
     }),
   );

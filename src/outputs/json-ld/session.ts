@@ -33,7 +33,7 @@ export const putSession = (graph: Graph, session: Session): Reference | undefine
       eventAttendanceMode: entryAttendance(entry),
       location: some(entryLocations(graph, entry)),
       inLanguage: session.language,
-      isAccessibleForFree: isFree(registration ?? event.registration),
+      isAccessibleForFree: registration && isFree(registration),
       maximumAttendeeCapacity:
         registration?.capacity === "limited" ? undefined : registration?.capacity,
       audience: audienceOf(session.level),
