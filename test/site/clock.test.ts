@@ -11,10 +11,12 @@ const { origin } = publishVillage({
   "content/fair/programme/2027-03-27.yaml": `
 - { time: 9:00–10:00, title: Welcome }
 - { time: 10:00–11:00, title: Walk, status: cancelled }
-- { time: 11:00–12:00, title: Talk }
+- { time: 11:00–12:00, title: Talk, sessions: [bread, kites] }
 - { time: 23:00–25:30, title: Dance }
 - { time: 25:30–27:30, title: Owls }
 `,
+  // Of two posters one is called off: the other is on.
+  "content/fair/sessions/kites.md": "---\ntitle: Kites\nstatus: cancelled\n---\n",
   "content/fair/programme/2027-03-28.yaml": `
 - { time: 10:00–11:00, title: Farewell }
 - { time: 11h–, title: Cleaning }

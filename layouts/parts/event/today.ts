@@ -61,7 +61,7 @@ const onDay = (c: Context, event: Event, day: Day): Html => {
       ${!isHere && attribute("rows", day.url)}
       ${attribute("is", c.t("ticket.ongoing"))}
       ${attribute("next", c.t("ticket.next"))}
-      ${attribute("more", openWords(c, "ticket.more", "count"))}
+      ${attribute("more", openWords(c, "programme.more", "count"))}
       ${attribute("none", c.t("screen.none"))}
     ><p>${ongoingSentence(c, event)}</p></on-now>
     <p><a href="${day.url}">${c.t("ticket.today")}</a></p>`;
@@ -82,7 +82,7 @@ const between = (c: Context, event: Event, { day, next }: Ongoing): Html => {
     <ul class="plain">
       ${shown.map((slot) => line(c, slot))}
     </ul>
-    ${rest > 0 && html`<p><a href="${day.url}">${c.t("ticket.more", { count: rest })}</a></p>`}`;
+    ${rest > 0 && html`<p><a href="${day.url}">${c.t("programme.more", { count: rest })}</a></p>`}`;
 };
 
 /** Without a script: the rows of an hour would be untrue before the next build. */

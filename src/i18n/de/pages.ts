@@ -103,7 +103,6 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "ticket.ongoing": "Jetzt",
   "ticket.today": "Programm von heute",
   "ticket.next": "Als Nächstes",
-  "ticket.more": "und {count} weitere",
   "ticket.online": "Online teilnehmen",
   "ticket.calendar": "In den Kalender",
   "ticket.calendar-opening": "Anmeldebeginn in meinen Kalender",
@@ -145,6 +144,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "bar.about": "Rund ums Programm",
   "programme.sessions.one": "{count} Programmpunkt",
   "programme.sessions.other": "{count} Programmpunkte",
+  "programme.more": "und {count} weitere",
   "programme.unscheduled": "Noch ohne Termin",
   "programme.still-on": "Läuft noch seit dem Vortag: {slot}, bis {time} Uhr",
   "programme.time-tba": "Uhrzeit folgt",
@@ -524,7 +524,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "form.comment": "Kommentar schreiben",
   "form.theme": "Thema vorschlagen",
   "form.comment-note":
-    "Ihr Kommentar geht an {organisers}; er erscheint hier, sobald er freigegeben ist.",
+    "Ihr Kommentar geht an {organisers}; er erscheint, sobald er freigegeben ist.",
   "form.theme-note":
     "Ihr Vorschlag geht an {organisers}; wird er angenommen, erscheint er hier als vorgeschlagenes Thema.",
   "form.organisers": "das Organisationsteam",
