@@ -33,6 +33,8 @@ export interface Attributes {
   rows: string;
   is: string;
   more: string;
+  /** How much room that takes, from when on: see `board-room.ts`. */
+  takes: string;
   /** The names of the rooms in which something is, each in a line. */
   in: string;
   /** The address of a script that is loaded on use, and that of the styles of what it adds. */
