@@ -69,6 +69,12 @@ export const ownTime = (c: Context, event: Event): Html | undefined => {
   );
 };
 
+/** Where hours stand above a text: its button comes when the clock was read, and moves nothing below the text. */
+export const ownTimeBelow = (c: Context, event: Event): Html | undefined => {
+  const button = isAhead(event) ? ownTime(c, event) : undefined;
+  return button && html`<div class="tools" hidden>${button}</div>`;
+};
+
 /** Prints the page; a browser that runs no script has its menu for that. */
 export const printButton = (c: Context): Html =>
   html`<button type="button" ${attribute("do", "print")}>${c.t("paper.print")}</button>`;
@@ -92,7 +98,7 @@ export const programmeTools = (
   const ahead = [
     hasOwnProgramme(event) &&
       (session ? chooseOne(c, event, session) : stars(c, event, shows !== "days")),
-    shows !== "days" && ownTime(c, event),
+    shows !== "days" && !session && ownTime(c, event),
   ];
   const pieces = [
     ...(isAhead(event) ? ahead : []),

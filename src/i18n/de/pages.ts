@@ -154,7 +154,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "programme.room": "Raum",
   "programme.at": "Ort: {venue}",
   "programme.track": "Themenstrang",
-  "programme.tracks": "Themenstränge",
+  "programme.tracks": "Themen\u00adstränge",
   "programme.of": "Programm: {name}, {title}",
   "grid.as-list": "Als Liste",
   "grid.pick": "Räume auswählen",
@@ -355,7 +355,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "session.around": "Davor und danach im Programm",
   "share.page": "Diese Seite teilen",
   "share.address-copied": "Die Adresse ist kopiert.",
-  "share.title": "Teilen",
+  "share.title": "Ein Text zum Teilen",
   "share.device": "Mit einer App …",
   "share.copy": "Text kopieren",
   "share.copied": "Der Text ist kopiert.",
@@ -524,7 +524,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "form.comment": "Kommentar schreiben",
   "form.theme": "Thema vorschlagen",
   "form.comment-note":
-    "Ihr Kommentar geht an {organisers}; er erscheint hier, sobald er freigegeben ist.",
+    "Ihr Kommentar geht an {organisers}; er erscheint, sobald er freigegeben ist.",
   "form.theme-note":
     "Ihr Vorschlag geht an {organisers}; wird er angenommen, erscheint er hier als vorgeschlagenes Thema.",
   "form.organisers": "das Organisationsteam",

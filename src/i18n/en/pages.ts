@@ -386,7 +386,7 @@ export const en = {
   "session.around": "Before and after in the programme",
   "share.page": "Share this page",
   "share.address-copied": "The address is copied.",
-  "share.title": "Share",
+  "share.title": "A text to share",
   "share.device": "With an app…",
   "share.copy": "Copy the text",
   "share.copied": "The text is copied.",
@@ -562,7 +562,7 @@ export const en = {
   "form.comment": "Write a comment",
   "form.theme": "Propose a theme",
   // {organisers} are names.
-  "form.comment-note": "Your comment is read by {organisers}; it appears here once approved.",
+  "form.comment-note": "Your comment is read by {organisers}; it appears once approved.",
   "form.theme-note":
     "Your proposal is read by {organisers}; once accepted, it appears here as a proposed theme.",
   "form.organisers": "the organisers",

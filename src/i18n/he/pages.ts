@@ -365,7 +365,7 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "session.around": "לפני ואחרי בתוכנייה",
   "share.page": "שיתוף הדף",
   "share.address-copied": "הכתובת הועתקה.",
-  "share.title": "שיתוף",
+  "share.title": "טקסט לשיתוף",
   "share.device": "באמצעות אפליקציה…",
   "share.copy": "העתקת הטקסט",
   "share.copied": "הטקסט הועתק.",
@@ -533,7 +533,7 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   // What readers write to the organisers
   "form.comment": "כתיבת תגובה",
   "form.theme": "הצעת נושא",
-  "form.comment-note": "התגובה נקראת בידי {organisers}, ומופיעה כאן לאחר אישור.",
+  "form.comment-note": "התגובה נקראת בידי {organisers}, ומופיעה לאחר אישור.",
   "form.theme-note": "ההצעה נקראת בידי {organisers}, ולאחר שתתקבל תופיע כאן כנושא מוצע.",
   "form.organisers": "צוות הארגון",
   "form.privacy": "לא נשמרות עוגיות.",

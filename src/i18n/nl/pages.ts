@@ -349,7 +349,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "session.around": "Hiervoor en hierna in het programma",
   "share.page": "Deze pagina delen",
   "share.address-copied": "Het adres is gekopieerd.",
-  "share.title": "Delen",
+  "share.title": "Een tekst om te delen",
   "share.device": "Met een app…",
   "share.copy": "Tekst kopiëren",
   "share.copied": "De tekst is gekopieerd.",
@@ -517,8 +517,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   // What readers write to the organisers
   "form.comment": "Een reactie schrijven",
   "form.theme": "Een thema voorstellen",
-  "form.comment-note":
-    "Uw reactie gaat naar {organisers}; ze verschijnt hier zodra ze is goedgekeurd.",
+  "form.comment-note": "Uw reactie gaat naar {organisers}; ze verschijnt zodra ze is goedgekeurd.",
   "form.theme-note":
     "Uw voorstel gaat naar {organisers}; na goedkeuring verschijnt het hier als voorgesteld thema.",
   "form.organisers": "de organisatie",

@@ -364,7 +364,7 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "session.around": "Antes e depois no programa",
   "share.page": "Partilhar esta página",
   "share.address-copied": "O endereço foi copiado.",
-  "share.title": "Partilhar",
+  "share.title": "Um texto para partilhar",
   "share.device": "Com uma aplicação…",
   "share.copy": "Copiar o texto",
   "share.copied": "O texto foi copiado.",
@@ -531,7 +531,7 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   // What readers write to the organisers
   "form.comment": "Escrever um comentário",
   "form.theme": "Propor um tema",
-  "form.comment-note": "Quem lê o seu comentário: {organisers}. Depois de aprovado, aparece aqui.",
+  "form.comment-note": "Quem lê o seu comentário: {organisers}. Aparece depois de aprovado.",
   "form.theme-note":
     "Quem lê a sua proposta: {organisers}. Depois de aprovada, aparece aqui como tema proposto.",
   "form.organisers": "a equipa organizadora",
