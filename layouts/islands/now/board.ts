@@ -33,6 +33,13 @@ const linkOf = ({ element }: PrintedRow, day: string): HTMLAnchorElement => {
   return link;
 };
 
+/** A name, apart from the hours beside it: without that, a Latin one turns those of a Hebrew line around. */
+const apart = (name: string): HTMLElement => {
+  const fresh = document.createElement("bdi");
+  fresh.textContent = name;
+  return fresh;
+};
+
 const lineOf = (row: PrintedRow, day: string): HTMLElement => {
   const item = document.createElement("li");
   const label = document.createElement("p");
@@ -42,8 +49,9 @@ const lineOf = (row: PrintedRow, day: string): HTMLElement => {
   )
     ?.querySelector(".time")
     ?.cloneNode(true);
-  const rooms = row.rooms?.join(", ") ?? "";
-  label.append(rooms, rooms === "" ? "" : " · ", hours ?? "");
+  const rooms = row.rooms ?? [];
+  label.append(...rooms.flatMap((room, i) => [i > 0 ? ", " : "", apart(room)]));
+  label.append(rooms.length > 0 ? " · " : "", hours ?? "");
   item.append(label, linkOf(row, day));
   return item;
 };

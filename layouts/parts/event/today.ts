@@ -1,4 +1,5 @@
 /** The upper piece of a ticket while its event is on: what is on now, what comes next, and the programme of today. */
+import { openWords } from "../../../src/i18n/open-words.ts";
 import { attribute } from "../../attributes.ts";
 import { type Html, html } from "../../../src/write/html.ts";
 import { roomsOf } from "../../../src/i18n/place.ts";
@@ -14,7 +15,6 @@ import type { Row } from "../../now-and-next.ts";
 import { clockStates } from "../inline/clock-states.ts";
 import { slotTitle } from "../inline/links.ts";
 import { point } from "../inline/lists.ts";
-import { openWords } from "../inline/open-words.ts";
 import { raised, timeSpan } from "../inline/time.ts";
 import { ongoingSentence } from "./past.ts";
 
@@ -61,7 +61,7 @@ const onDay = (c: Context, event: Event, day: Day): Html => {
       ${!isHere && attribute("rows", day.url)}
       ${attribute("is", c.t("ticket.ongoing"))}
       ${attribute("next", c.t("ticket.next"))}
-      ${attribute("more", openWords(c, "programme.more", "count"))}
+      ${attribute("more", openWords(c.t, "programme.more", "count"))}
       ${attribute("none", c.t("screen.none"))}
     ><p>${ongoingSentence(c, event)}</p></on-now>
     <p><a href="${day.url}">${c.t("ticket.today")}</a></p>`;

@@ -1,10 +1,10 @@
+import { openWords } from "../../../src/i18n/open-words.ts";
 import { languageOfText } from "../../../src/site/versions.ts";
 import { attribute } from "../../attributes.ts";
 import { type Html, html } from "../../../src/write/html.ts";
 import type { Choice, Facet } from "../../../src/site/facets.ts";
 import type { Context } from "../../context.ts";
 import { foreign } from "../inline/links.ts";
-import { openWords } from "../inline/open-words.ts";
 
 /** What is asked of a list, and in which words. */
 export interface Questions<Name extends string, Thing> {
@@ -71,12 +71,12 @@ const answer = (c: Context, shown: Questions<string, never>["shown"]): Html =>
       <ul
         class="chips"
         hidden
-        ${attribute("labelled", openWords(c, "calendar.labelled", "label", "value"))}
-        ${attribute("remove", openWords(c, "choose.remove", "choice"))}
+        ${attribute("labelled", openWords(c.t, "calendar.labelled", "label", "value"))}
+        ${attribute("remove", openWords(c.t, "choose.remove", "choice"))}
       ></ul>
       <button type="button" class="reset" hidden>${c.t("agenda.reset")}</button>
     </div>
-    <ul class="chips" hidden ${attribute("without", openWords(c, "choose.without", "choice", "shown"))}></ul>`;
+    <ul class="chips" hidden ${attribute("without", openWords(c.t, "choose.without", "choice", "shown"))}></ul>`;
 
 /**
  * Chooses among what the page lists, with the island `choose-among`. Without a script, which alone
