@@ -21,6 +21,7 @@ import { showsUnpublished } from "../site/unpublished.ts";
 import { versionsOf } from "../site/versions.ts";
 import { trackRules } from "./track-style.ts";
 import { readScreenFiles } from "./screen-files.ts";
+import { wordsBefore } from "../i18n/script-words.ts";
 import type { ScriptName } from "./scripts.ts";
 import type { Paper } from "../urls.ts";
 
@@ -138,7 +139,10 @@ const scriptsOnUse = async (site: Site, bundler: Bundler) => {
     name:
       "choose-sessions" | "my-programme" | "own-time" | "paper-code" | "search" | "share" | "now",
     isNeeded: boolean,
-  ) => (isNeeded ? nameScript(name, await bundler.script(`islands/${name}`)) : undefined);
+  ) =>
+    isNeeded
+      ? nameScript(name, wordsBefore(site, name) + (await bundler.script(`islands/${name}`)))
+      : undefined;
   const choose =
     isSearched || agendaFacets(site).length > 0
       ? nameScript("choose", await bundler.script("islands/choose-among"))

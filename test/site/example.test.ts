@@ -229,7 +229,10 @@ describe("the example of a conference", () => {
           expect.stringMatching(/^Is there something to eat\?\nOn the page: .*vegetarian/),
         );
         expect((await found("code of conduct", /^1 result/))[0]).toMatch(/^Code of conduct\n/);
+        const list = page.locator(".search ul");
+        expect(await list.evaluate(({ hidden }: HTMLElement) => hidden)).toBe(false);
         await found("zzzz", /^Nothing found/);
+        expect(await list.evaluate(({ hidden }: HTMLElement) => hidden)).toBe(true);
         await found("kintsugi", /^3 results/);
         await field.press("Enter");
         await page.keyboard.press("Enter");
