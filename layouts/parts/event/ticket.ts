@@ -18,8 +18,8 @@ import { ongoingSentence } from "./past.ts";
 import { type StubSays, ticketStub } from "./stub.ts";
 import { today } from "./today.ts";
 
-/** The place with its address and the main ways there, or that it is online; nothing as long as it is not known. */
-export const where = (c: Context, event: Event): Html | undefined => {
+/** The place with its address and the main ways there, if they are still of use, or that it is online; nothing as long as it is not known. */
+export const where = (c: Context, event: Event, hasWays = true): Html | undefined => {
   const { venue, attendance } = event;
   const online = html`<b>${c.t("attendance.online")}</b>`;
   if (isOnlineOnly(event)) return online;
@@ -31,7 +31,7 @@ export const where = (c: Context, event: Event): Html | undefined => {
     ...(known
       ? [
           ...addressLines(known, c).map((line) => c.text(line)),
-          ...transportLines(c, mainWays(known)),
+          ...transportLines(c, hasWays ? mainWays(known) : []),
         ]
       : []),
     ...(attendance === "hybrid" ? [online] : []),
@@ -70,7 +70,21 @@ const admissionFacts = (c: Context, { audience, registration }: Event): readonly
   ].filter((one) => one !== undefined);
 };
 
-/** Before and after the event: where, how much, for whom; and the stub. */
+/** What one has to know beforehand, once it is on or over. */
+const foldedAdmission = (c: Context, event: Event): Html | false => {
+  const facts = admissionFacts(c, event);
+  return (
+    facts.length > 0 &&
+    html`<details class="folded">
+      <summary>${c.t("ticket.prices-admission")}</summary>
+      <dl>
+        ${joined(facts, " ")}
+      </dl>
+    </details>`
+  );
+};
+
+/** Before the event: where, how much, for whom; and the stub. */
 const plainFace = (c: Context, event: Event, states: readonly State<StubSays>[]): Html => {
   const place = fact(c.t("ticket.where"), where(c, event));
   const facts = [...(place ? [place] : []), ...admissionFacts(c, event)];
@@ -86,23 +100,23 @@ const plainFace = (c: Context, event: Event, states: readonly State<StubSays>[])
     : pieces;
 };
 
-/** While it is on: what happens, then where; what one has to know beforehand is folded. */
+/** While it is on: what happens, then where. */
 const ongoingFace = (c: Context, event: Event, states: readonly State<Ongoing>[]): Html => {
   const place = fact(c.t("ticket.where"), where(c, event));
-  const facts = admissionFacts(c, event);
   return html`${today(c, event, states)}
     <div class="stub">
       ${place ? html`<dl>${place}</dl>` : html`<p>${ongoingSentence(c, event)}</p>`}
-      ${
-        facts.length > 0 &&
-        html`<details class="folded">
-          <summary>${c.t("ticket.prices-admission")}</summary>
-          <dl>
-            ${joined(facts, " ")}
-          </dl>
-        </details>`
-      }
+      ${foldedAdmission(c, event)}
     </div>`;
+};
+
+/** After the event: where it was; what remains of it comes soon. */
+const pastFace = (c: Context, event: Event, states: readonly State<StubSays>[]): Html => {
+  const place = fact(c.t("ticket.where"), where(c, event, false));
+  return html`<div class="facts">
+      ${place && html`<dl>${place}</dl>`} ${foldedAdmission(c, event)}
+    </div>
+    ${ticketStub(c, event, states)}`;
 };
 
 type Face = (c: Context, event: Event) => Html;
@@ -125,7 +139,7 @@ const faces = (event: Event): readonly State<Face>[] => {
   return [
     { from: undefined, until: begin, says: plain(before) },
     { from: begin, until: end, says: (c, shown) => ongoingFace(c, shown, on) },
-    { from: end, until: undefined, says: plain(after) },
+    { from: end, until: undefined, says: (c, shown) => pastFace(c, shown, after) },
   ];
 };
 
