@@ -59,35 +59,34 @@ export const cost = (
   return html`${amount}${seats && html`<div>${seats}</div>`}`;
 };
 
+const priceFact = (c: Context, { registration }: Event): Html | undefined =>
+  fact(
+    c.t("ticket.price"),
+    cost(c, registration, html`<a href="#admission">${c.t("ticket.all-prices")}</a>`),
+    "first",
+  );
+
 /** What it costs, for whom it is, and who is admitted first. */
-const admissionFacts = (c: Context, { audience, registration }: Event): readonly Html[] => {
-  const { priority } = registration;
-  const all = html`<a href="#admission">${c.t("ticket.all-prices")}</a>`;
+const admissionFacts = (c: Context, event: Event): readonly Html[] => {
+  const { audience } = event;
+  const { priority } = event.registration;
   return [
-    fact(c.t("ticket.price"), cost(c, registration, all), "first"),
+    priceFact(c, event),
     fact(c.t("ticket.audience"), audience && c.text(audience)),
     fact(c.t("ticket.priority"), priority && c.text(priority)),
   ].filter((one) => one !== undefined);
 };
 
-/** What one has to know beforehand, once it is on or over. */
-const foldedAdmission = (c: Context, event: Event): Html | false => {
-  const facts = admissionFacts(c, event);
-  return (
-    facts.length > 0 &&
-    html`<details class="folded">
-      <summary>${c.t("ticket.prices-admission")}</summary>
-      <dl>
-        ${joined(facts, " ")}
-      </dl>
-    </details>`
-  );
-};
-
-/** Before the event: where, how much, for whom; and the stub. */
-const plainFace = (c: Context, event: Event, states: readonly State<StubSays>[]): Html => {
-  const place = fact(c.t("ticket.where"), where(c, event));
-  const facts = [...(place ? [place] : []), ...admissionFacts(c, event)];
+/** Before the event: where, how much, for whom; and the stub. Afterwards nobody is admitted, and what remains is below. */
+const plainFace = (
+  c: Context,
+  event: Event,
+  states: readonly State<StubSays>[],
+  isOver = false,
+): Html => {
+  const place = fact(c.t("ticket.where"), where(c, event, !isOver));
+  const admitted = isOver ? [priceFact(c, event)] : admissionFacts(c, event);
+  const facts = [place, ...admitted].filter((one) => one !== undefined);
   const stub = ticketStub(c, event, states);
   // The ticket’s upper piece, with nothing on it.
   if (facts.length === 0) return html`<div class="facts"></div>${stub}`;
@@ -100,23 +99,23 @@ const plainFace = (c: Context, event: Event, states: readonly State<StubSays>[])
     : pieces;
 };
 
-/** While it is on: what happens, then where. */
+/** While it is on: what happens, then where; what one has to know beforehand is folded. */
 const ongoingFace = (c: Context, event: Event, states: readonly State<Ongoing>[]): Html => {
   const place = fact(c.t("ticket.where"), where(c, event));
+  const facts = admissionFacts(c, event);
   return html`${today(c, event, states)}
     <div class="stub">
       ${place ? html`<dl>${place}</dl>` : html`<p>${ongoingSentence(c, event)}</p>`}
-      ${foldedAdmission(c, event)}
+      ${
+        facts.length > 0 &&
+        html`<details class="folded">
+          <summary>${c.t("ticket.prices-admission")}</summary>
+          <dl>
+            ${joined(facts, " ")}
+          </dl>
+        </details>`
+      }
     </div>`;
-};
-
-/** After the event: where it was; what remains of it comes soon. */
-const pastFace = (c: Context, event: Event, states: readonly State<StubSays>[]): Html => {
-  const place = fact(c.t("ticket.where"), where(c, event, false));
-  return html`<div class="facts">
-      ${place && html`<dl>${place}</dl>`} ${foldedAdmission(c, event)}
-    </div>
-    ${ticketStub(c, event, states)}`;
 };
 
 type Face = (c: Context, event: Event) => Html;
@@ -139,14 +138,14 @@ const faces = (event: Event): readonly State<Face>[] => {
   return [
     { from: undefined, until: begin, says: plain(before) },
     { from: begin, until: end, says: (c, shown) => ongoingFace(c, shown, on) },
-    { from: end, until: undefined, says: (c, shown) => pastFace(c, shown, after) },
+    { from: end, until: undefined, says: plain(after, true) },
   ];
 };
 
 const plain =
-  (states: readonly State<StubSays>[]): Face =>
+  (states: readonly State<StubSays>[], isOver = false): Face =>
   (c, event) =>
-    plainFace(c, event, states);
+    plainFace(c, event, states, isOver);
 
 const ourTicket = (c: Context, event: Event): Html =>
   html`<section class="ticket" id="register" aria-labelledby="ticket">

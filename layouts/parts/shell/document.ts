@@ -3,7 +3,6 @@ import { direction } from "../../../src/i18n/languages.ts";
 import type { Subject } from "../../../src/outputs/json-ld/subject.ts";
 import { discussionOf } from "../../../src/site/discussions.ts";
 import type { Comment } from "../../../src/site/model.ts";
-import { knownUrl } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
 import { replaceable } from "../../replaceable.ts";
 import { withAllStyles } from "./all-styles.ts";
@@ -68,7 +67,7 @@ const body = (c: Context, page: Page): Html =>
     ${page.programme !== undefined && html`<a class="skip" href="#${page.programme}">${c.t("skip.programme")}</a>`}
     ${newsBand(c, page.canonical ?? c.url)} ${header(c, page.steps ?? [])}
     <main id="main">
-      ${draftLine(c, page.canonical ?? c.url)}${untranslatedLine(c, page.canonical ?? c.url)}${page.isPinnedUp && paperLink(knownUrl(c.site, page.canonical ?? c.url))} ${withAllStyles(c, page.main)}
+      ${draftLine(c, page.canonical ?? c.url)}${untranslatedLine(c, page.canonical ?? c.url)}${page.isPinnedUp && paperLink(c, page.canonical ?? c.url)} ${withAllStyles(c, page.main)}
       ${c.event && page.discussed && discussion(c, c.event, page.discussed, page.title)}
       ${definitions(c)}
     </main>
