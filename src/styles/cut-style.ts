@@ -1,5 +1,5 @@
 /** Cuts a style down to what some markup uses. */
-import type { CustomAtRules, Visitor } from "lightningcss";
+import type { CustomAtRules, Declaration, Visitor } from "lightningcss";
 import { lightning, ourMinified } from "./lightning.ts";
 import { splitStyle } from "./split-style.ts";
 import type { Used } from "./used.ts";
@@ -27,11 +27,20 @@ const withoutUnasked = (css: string, following: string): string => {
   return cut.length < css.length ? withoutUnasked(cut, following) : css;
 };
 
+const nameOf = (declaration: Declaration): string => {
+  if (declaration.property === "unparsed") return declaration.value.propertyId.property;
+  return declaration.property === "custom" ? declaration.value.name : declaration.property;
+};
+
+/** What is of no use before somebody points or scrolls, and by then there are all styles. */
+const acted: ReadonlySet<string> = new Set(["cursor", "scroll-behavior", "scroll-padding-block"]);
+
 /** What of a style finds something of what is used, on a screen; the order of its layers stays. `following` comes after it. */
 export const cutStyle = (css: string, used: Used, following: string): string =>
   withoutUnasked(
     transform(withoutPrint(css), {
       Selector: (selector) => (used.isFoundBy(selector) ? undefined : []),
+      Declaration: (declaration) => (acted.has(nameOf(declaration)) ? [] : undefined),
       // Of paper, and of what moves or counts once it is there.
       Rule: { page: () => [], property: () => [] },
     }),

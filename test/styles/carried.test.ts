@@ -80,6 +80,14 @@ describe("a page carries", () => {
     expect(cut(`${inner}</ul><h2 open>`).css).toContain("[open]");
   });
 
+  test("no property that is of use to who points or scrolls, for by then there are all styles", () => {
+    const acting =
+      "p{cursor:pointer;scroll-behavior:smooth;scroll-padding-block:1rem 2rem;color:red}";
+    const used = new Used();
+    used.add(page);
+    expect(new CarriedStyle(acting, "").of(used).css).toBe("p{color:red}");
+  });
+
   test("what any page of its kind uses, with the hash of it", () => {
     const all = cut("<table>");
     expect(all.css).toContain("table{");

@@ -3,7 +3,7 @@ import { follow, readHours } from "../clock.ts";
 import { changes, showInPart } from "../in-part.ts";
 import { indexAt, nextChange } from "../state-at.ts";
 import { asksForNow, withNow } from "./filter-address.ts";
-import { nowAndNext } from "./now-and-next.ts";
+import { nowAndNext } from "../../now-and-next.ts";
 import { type PrintedRow, readRows } from "./read-rows.ts";
 
 /** All that may be left out: slots and their parts. */

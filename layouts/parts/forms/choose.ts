@@ -20,7 +20,9 @@ export interface Questions<Name extends string, Thing> {
   readonly of: string;
   /** The field for any word, of a list that is searched. */
   readonly words?: Html | undefined;
-  /** True on a page whose bar has the button for the questions, which are folded until it is pressed. */
+  /** True on a page whose bar has the button for the questions. */
+  readonly isBarred?: boolean;
+  /** True of questions of which nothing is seen until that is pressed, however wide the page is. */
   readonly isBrief?: boolean;
 }
 
@@ -84,13 +86,13 @@ export const choose = <Name extends string, Thing>(
   c: Context,
   questions: Questions<Name, Thing>,
 ): Html | undefined => {
-  const { facets, title, shown, of, words, isBrief = false } = questions;
+  const { facets, title, shown, of, words, isBarred = false, isBrief = false } = questions;
   return facets.length === 0 && words === undefined
     ? undefined
     : html`<div class="choose${isBrief && " brief"}" id="filter" role="search" aria-label="${title}" hidden>
         <script type="module" src="${c.build.assets.chooseScript}"></script>
         <choose-among ${attribute("of", of)}>
-          ${words} ${!isBrief && opener(c)}
+          ${words} ${!isBarred && opener(c)}
           <div class="questions" id="filter-questions" hidden>
             ${facets.map((facet) => select(c, facet, questions))}
           </div>
