@@ -1,6 +1,9 @@
 /** Sends what the page has ready by what the device has for it, and copies its words. */
+import type { WordsIn } from "../../src/i18n/script-words.ts";
 import type { Attributes } from "../attributes.ts";
 import { copy, share } from "./send.ts";
+
+declare const wordsIn: WordsIn<"share">;
 
 const root = document.querySelector<HTMLElement>("details.share");
 const words = root?.querySelector<HTMLElement>(".message");
@@ -20,7 +23,7 @@ if (root && words && said) {
   });
   offer("copy", "clipboard" in navigator, () => {
     void copy(words.innerText).then((isCopied) => {
-      if (isCopied) said.textContent = said.dataset.label ?? "";
+      if (isCopied) said.textContent = wordsIn[document.documentElement.lang]?.copied ?? "";
       // One key copies what is selected.
       else getSelection()?.selectAllChildren(words);
     });

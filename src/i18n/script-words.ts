@@ -26,6 +26,7 @@ const wordsOf = {
     before: openWords(t, "zone.before", "time"),
     after: openWords(t, "zone.after", "time"),
   }),
+  share: (t: Translate) => ({ copied: t("share.copied") }),
 } as const;
 
 type Speaking = keyof typeof wordsOf;

@@ -56,7 +56,7 @@ const share = (c: Context, lines: readonly ShareLine[], pictures: readonly Html[
         lines.map((line) => lineOf(c, line)),
         html`<br>`,
       )}${address !== undefined && html`<br><span dir="ltr">${address}</span>`}</p>
-      <p class="tools"><button type="button" ${attribute("do", "share")} hidden>${c.t("share.device")}</button> <button type="button" ${attribute("do", "copy")} hidden>${c.t("share.copy")}</button> <span role="status" ${attribute("label", c.t("share.copied"))}></span></p>
+      <p class="tools"><button type="button" ${attribute("do", "share")} hidden>${c.t("share.device")}</button> <button type="button" ${attribute("do", "copy")} hidden>${c.t("share.copy")}</button> <span role="status"></span></p>
       ${address !== undefined && ways(c, lines, address)}
       ${pictures.length > 0 && html`<p>${c.t("share.pictures")}<br>${joined(pictures, html`<br>`)}</p>`}
     </details>`;
