@@ -138,6 +138,19 @@ describe("forced colours", () => {
     });
   });
 
+  test("leave the bar its star, which on a phone is all of a link", async () => {
+    await forced(async (page) => {
+      const [star, ground] = await page
+        .locator(".bar a[href$='/my/']")
+        .evaluate((link) => [
+          getComputedStyle(link, "::before").backgroundColor,
+          getComputedStyle(document.documentElement).backgroundColor,
+        ]);
+      expect(star).not.toBe(ground);
+      expect(star).toMatch(/^rgb\(/);
+    }, "/2030-jardins/programme/");
+  });
+
   test("leave the page where one is its line in the menu", async () => {
     await forced(async (page) => {
       const line = await page

@@ -177,6 +177,25 @@ describe("the example of a conference", () => {
     }
   });
 
+  test("prints a session upright, with its foot, and the page of an event without what leads on", async () => {
+    const server = await serveFolder(out);
+    try {
+      const event = `${server.origin}/2027-mending/`;
+      await visit(`${event}sessions/kettles/`, { now }, async (page) => {
+        await page.emulateMedia({ media: "print" });
+        expect(await page.evaluate(() => getComputedStyle(document.body).page)).toBe("auto");
+        expect(await page.getByRole("contentinfo").isVisible()).toBe(true);
+      });
+      await visit(event, { now }, async (page) => {
+        await page.emulateMedia({ media: "print" });
+        for (const name of ["All speakers", "Map on OpenStreetMap", "Write a comment"])
+          expect(await page.getByText(name).first().isVisible()).toBe(false);
+      });
+    } finally {
+      server.close();
+    }
+  });
+
   test("says in a row of its sessions where a word stands, beside the star", async () => {
     const server = await serveFolder(out);
     try {

@@ -25,10 +25,13 @@ export interface Barred {
   readonly hasFilter?: boolean;
 }
 
-/** A button that opens a list of links; browsers do that without a script, and close it for a press beside it. */
-const opens = (name: "days" | "hours", label: string, shown: Html, list: Html): Html =>
+/**
+ * A button that opens a list of links; browsers do that without a script, and close it for a press beside it. `label`
+ * is said before what it shows.
+ */
+const opens = (name: "days" | "hours", label: string | false, shown: Html, list: Html): Html =>
   html`<li>
-    <button type="button" popovertarget="bar-${name}"><span class="spoken">${label}: </span>${shown}</button>
+    <button type="button" popovertarget="bar-${name}">${label && html`<span class="spoken">${label}: </span>`}${shown}</button>
     ${list}
   </li>`;
 
@@ -36,7 +39,7 @@ const days = (c: Context, event: Event, { day: here, to }: Barred): Html | false
   event.days.length > 1 &&
   opens(
     "days",
-    c.t("programme.days"),
+    here !== undefined && c.t("programme.days"),
     here
       ? html`<span>${c.dates.weekdayShort(here.date)} ${figure(c, here.date)}</span>`
       : html`${c.t("programme.days")}`,
