@@ -33,7 +33,7 @@ describe.skipIf(whyNoNu !== "")(`the Nu Html Checker ${whyNoNu}`, () => {
 
     test("nor of their styles", async () => {
       const files = filesOf(folder).filter((file) => file.endsWith(".css"));
-      expect(files.length).toBeGreaterThan(1);
+      expect(files).not.toEqual([]);
       const places = files.map((file) => join(folder, file));
       expect(said(await checkByNu(jar, "--css", places), `file:${folder}`)).toEqual([]);
     });

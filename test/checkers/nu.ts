@@ -32,7 +32,10 @@ export const checkByNu = async (
 ): Promise<readonly Remark[]> => {
   const child = spawn("java", [
     "-Xss2m",
+    // The host is this machine, and may have much else to do.
     "-Dnu.validator.servlet.allow-forbidden-hosts=true",
+    "-Dnu.validator.servlet.connection-timeout=60000",
+    "-Dnu.validator.servlet.socket-timeout=60000",
     ...["-jar", jar, mode, "--stdout", "--exit-zero-always", "--format", "json"],
     ...places,
   ]);

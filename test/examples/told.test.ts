@@ -1,7 +1,7 @@
-/** Pages in several languages: what is in another than its page says so, wherever it stands. */
+/** Pages of examples as they are read aloud: what is in another language than its page says so, and nothing is told that is not there. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { loadSite } from "../../src/content/load.ts";
 import type { Site } from "../../src/site/model.ts";
 import { makeFolder, run } from "../build/fixture.ts";
@@ -28,11 +28,16 @@ describe.each([
   { name: "trilingue", now: "2027-05-01T12:00" },
   { name: "conference", now: "2027-09-24T11:00" },
 ])("examples/$name", ({ name, now }) => {
-  test("tells the language of each text that is in another", async () => {
-    const folder = join(examples, name);
-    const out = join(makeFolder(), "out");
-    const { code, stderr } = await run(["build", "--site", folder, "--out", out, "--now", now]);
+  const folder = join(examples, name);
+  const out = join(makeFolder(), "out");
+
+  beforeAll(async () => {
+    const options = ["--out", out, "--now", now, "--no-cards"];
+    const { code, stderr } = await run(["build", "--site", folder, ...options]);
     expect(`${code} ${stderr}`).toMatch(/^0 /);
+  }, 60_000);
+
+  test("tells the language of each text that is in another", () => {
     const versions = loadSite(folder, { now }).site?.versions ?? [];
     const untold = versions.flatMap((version) => {
       const foreign = foreignOf(version);
@@ -52,5 +57,18 @@ describe.each([
       );
     });
     expect(untold).toEqual([]);
-  }, 60_000);
+  });
+
+  test("tells of no list in which nothing is, and of nothing aside without its name", () => {
+    const faults = pagesIn(out).flatMap((file) =>
+      (
+        readFileSync(join(out, file), "utf8")
+          .replaceAll(/<template\b[^]*?<\/template>/g, "")
+          .match(
+            /<([uod]l)\b(?![^>]*\shidden\b)[^>]*>\s*<\/\1>|<aside\b(?![^>]*\saria-label)[^>]*>/g,
+          ) ?? []
+      ).map((tag) => `${file}: ${tag}`),
+    );
+    expect(faults).toEqual([]);
+  });
 });
