@@ -23,8 +23,8 @@ export interface Attributes {
   changes: string;
   /** True by its presence: nothing of it takes place. */
   off: "";
-  /** Of a code: its squares as bits, row by row, in Base64. */
-  squares: string;
+  /** The address of the script that draws the code of an address, where one prints. */
+  code: string;
   /** The address of the service worker. */
   worker: string;
   /** The address of the script of what tells of the present: it is loaded when it is on. */
@@ -33,6 +33,8 @@ export interface Attributes {
   rows: string;
   is: string;
   more: string;
+  /** How much room that takes, from when on: see `board-room.ts`. */
+  takes: string;
   /** The names of the rooms in which something is, each in a line. */
   in: string;
   /** The address of a script that is loaded on use, and that of the styles of what it adds. */
@@ -50,23 +52,19 @@ export interface Attributes {
   session: string;
   id: string;
   turn: string;
-  /** The words of a star, with `{title}`; what is said once it is taken back. */
+  /** What is said once something is done; what an option is called. */
   label: string;
-  removed: string;
-  /** What is said where nothing can be kept or loaded. */
+  /** What is said where nothing can be loaded. */
   failed: string;
   /** What is said of a number of things, with `{count}`; and of none. */
   one: string;
   other: string;
   none: string;
-  /** The first hour of a programme, ISO 8601; the words around the visitor's own hours, or the zone of an event. */
+  /** The first hour of a programme, ISO 8601; the zone of an event. */
   at: string;
   zone: string;
   /** The tag by which hours are written, where the page's language writes others: `en-u-hc-h23`. */
   clock: string;
-  same: string;
-  before: string;
-  after: string;
   /** Of a part of a programme, and of all that there are: the rooms it is in, its track, its themes; the day of a list. */
   rooms: string;
   track: string;

@@ -129,6 +129,9 @@ export const correctionUrl = (page: string): string => `${page}correction/`;
 /** The form to say what one thought of an event or a session: `feedbackFormUrl("/fair/sessions/bread/")`. */
 export const feedbackFormUrl = (page: string): string => `${page}feedback/`;
 
+/** The form to write a comment on what a page is about: `commentFormUrl("/fair/sessions/bread/")`. */
+export const commentFormUrl = (page: string): string => `${page}comment/`;
+
 /** True for the address of a form of a person or a session, as a url or as the path of its file. */
 export const isFormUrl = (url: string): boolean =>
   /\/(?:speakers|sessions)\/[^/]+\/(?:correction|feedback)\/(?:index\.html)?$/.test(url);

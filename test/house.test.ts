@@ -62,7 +62,7 @@ const rooms: Readonly<Record<string, string>> = {
   "layouts/pages":
     "layouts layouts/parts src/i18n src/outputs src/site src/text src/time src/urls src/write",
   "layouts/islands": "layouts src/i18n src/outputs src/text src/write",
-  "layouts/worker": "src/i18n src/outputs src/urls src/write",
+  "layouts/worker": "src/i18n src/outputs src/urls",
 };
 
 const wings = [

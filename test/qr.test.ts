@@ -1,7 +1,8 @@
 import { create } from "qrcode";
 import { describe, expect, test } from "vitest";
-import { paperLink } from "../layouts/parts/inline/qr-code.ts";
-import { qrBits, qrCode } from "../src/write/qr.ts";
+import { code, paperLink } from "../layouts/parts/inline/qr-code.ts";
+import { qrCode } from "../src/write/qr.ts";
+import { contextOf, makeEvent } from "./layouts/small-site.ts";
 
 /** The dark squares that the lines of a path cover. */
 const squaresOf = (path: string, size: number): readonly number[] => {
@@ -30,23 +31,28 @@ describe.each([
     expect(squaresOf(path, size)).toEqual(Array.from(modules.data));
   });
 
-  test("stands in a page as bits, from which a script draws it", () => {
-    const { size, bits } = qrBits(address);
-    const bytes = Buffer.from(bits, "base64");
-    const squares = Array.from(
-      { length: size * size },
-      (_, at) => ((bytes[at >> 3] ?? 0) >> (7 - (at % 8))) & 1,
-    );
-    expect(squares).toEqual(squaresOf(qrCode(address).path, size));
-    expect(Math.floor(Math.sqrt(bytes.length * 8))).toBe(size);
-    expect(paperLink(address)?.markup).toContain(`data-squares="${bits}"`);
-  });
-
-  test("is black, with four squares of quiet around it, and has its address in letters", () => {
+  test("is black, with four squares of quiet around it", () => {
     const { size } = qrCode(address);
-    const { markup } = paperLink(address) ?? { markup: "" };
+    const { markup } = code(address);
     expect(markup).toContain(`viewBox="-4 -4.5 ${size + 8} ${size + 8}"`);
     expect(markup).toContain('stroke="#000"');
-    expect(markup.replaceAll(/<[^>]*>/g, "")).toContain(address.replace("https://", ""));
+  });
+});
+
+describe("an address on a page, for paper", () => {
+  const lettersAt = (address: string): string | undefined => {
+    const c = contextOf(makeEvent());
+    const link = paperLink({ ...c, site: { ...c.site, address } }, "/2030-jardins/");
+    return link?.markup.replaceAll("<wbr>", "|").replaceAll(/<[^>]*>/g, "");
+  };
+
+  test("is in letters, and may break after each slash", () => {
+    expect(lettersAt("https://parvis.example/jardins")).toBe(
+      "parvis.example/|jardins/|2030-jardins/",
+    );
+  });
+
+  test("says how it is reached where that is not as usual, for a code is made of its letters", () => {
+    expect(lettersAt("http://parvis.example")).toBe("http:/|/|parvis.example/|2030-jardins/");
   });
 });

@@ -59,8 +59,9 @@ const steps = {
   types: tool("typescript/bin/tsc", "--noEmit"),
   lint: tool("eslint/bin/eslint.js", "."),
   format: tool("prettier/bin/prettier.cjs", "--check", "."),
-  unit: vitest("unit"),
+  // Its longest file is alone in the end: by then the browser’s lane still has work.
   reliability: vitest("reliability", "--config", "test/reliability.config.ts"),
+  unit: vitest("unit"),
   site: vitest("site", "--config", "test/site/vitest.config.ts"),
   oldest: vitest("oldest", "--config", "test/oldest/vitest.config.ts"),
   engines: vitest("engines", "--config", "test/engines/vitest.config.ts"),

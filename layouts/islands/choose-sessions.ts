@@ -2,6 +2,7 @@
  * Puts a star at the end of each session's row, by which one takes it into one's own programme; on a session's page the
  * button does. Loaded once all that one reads is there; without it there are no stars, and all else is there.
  */
+import type { WordsIn } from "../../src/i18n/script-words.ts";
 import { openChoice } from "./my/choice.ts";
 import { readEntries } from "./my/entries.ts";
 import { keepPages } from "./my/keep-pages.ts";
@@ -9,6 +10,8 @@ import { addStars } from "./my/star.ts";
 import { entriesIn } from "./my/timetable.ts";
 import { remember } from "./my/was.ts";
 import { needStyle } from "./need-style.ts";
+
+declare const wordsIn: WordsIn<"choose-sessions">;
 
 const without = (ids: readonly string[], id: string): readonly string[] =>
   ids.filter((other) => other !== id);
@@ -38,15 +41,16 @@ const counter = (): ((count: number) => void) => {
 };
 
 const start = async (root: HTMLElement): Promise<void> => {
-  const { kept = "", label = "", removed = "", failed = "", session, asked, style } = root.dataset;
+  const { kept = "", session, asked, style } = root.dataset;
+  const words = wordsIn[document.documentElement.lang];
   const mine = document.querySelector<HTMLAnchorElement>("a.mine");
   const status = document.querySelector<HTMLElement>(".stars");
-  if (!mine || !status) return;
+  if (!mine || !status || !words) return;
   // Without them a star would be as large as the page.
   if (session === undefined) await needStyle(style);
   const choice = openChoice(kept);
   const sessions = new URL("../sessions/", mine.href).pathname;
-  const stars = session === undefined ? addStars(sessions, label, choice.ids()) : [];
+  const stars = session === undefined ? addStars(sessions, words.star, choice.ids()) : [];
   const tell = teller(status);
   const count = counter();
 
@@ -61,9 +65,9 @@ const start = async (root: HTMLElement): Promise<void> => {
     const ids = choice.ids();
     const isTaken = !ids.includes(id);
     const isKept = choice.choose(isTaken ? [...ids, id] : without(ids, id));
-    const text = isTaken ? label : removed;
+    const text = isTaken ? words.star : words.removed;
     know();
-    tell(isKept ? text.replace("{title}", () => title) : failed, !isKept);
+    tell(isKept ? text.replace("{title}", () => title) : words.failed, !isKept);
   };
 
   if (session === undefined)
@@ -89,5 +93,5 @@ const start = async (root: HTMLElement): Promise<void> => {
   });
 };
 
-const root = document.querySelector<HTMLElement>("[data-label][data-kept]");
+const root = document.querySelector<HTMLElement>(".tools [data-kept]");
 if (root) void start(root);

@@ -1,8 +1,8 @@
 import { startBar } from "./bar.ts";
 import { ClockStates } from "./clock-states.ts";
 import { closeWhenLeft } from "./close-when-left.ts";
+import { codeForPaper } from "./code-for-paper.ts";
 import { removeExpired } from "./expiring.ts";
-import { drawCodes } from "./draw-codes.ts";
 import { keepOffline } from "./keep-offline.ts";
 import { markLists } from "./live-marks.ts";
 import { loadOnUse } from "./load-on-use.ts";
@@ -22,7 +22,7 @@ closeWhenLeft();
 startBar();
 removeExpired();
 printPage(document);
-drawCodes();
+codeForPaper();
 sendPage();
 keepOffline();
 loadOnUse(document);

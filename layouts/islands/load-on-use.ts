@@ -1,4 +1,5 @@
 /** Without it a page is complete; what takes a script of its own waits until somebody asks for it. */
+import { afterAll } from "./after-all.ts";
 import { isElsewhere } from "./elsewhere.ts";
 
 /** True if the device keeps something under a name; false too where it keeps nothing at all. */
@@ -8,15 +9,6 @@ const isKept = (key: string | undefined): boolean => {
   } catch {
     return false;
   }
-};
-
-/** What one can do without waits until all that one reads is there. */
-const afterAll = (load: () => void): void => {
-  if (document.readyState === "complete") load();
-  else
-    addEventListener("load", () => {
-      setTimeout(load);
-    });
 };
 
 /** The event by which somebody asks for what an element is for. */

@@ -1,4 +1,5 @@
 import { follow, readDate } from "./clock.ts";
+import { roomAt } from "../board-room.ts";
 import { asksForNow } from "./now/filter-address.ts";
 import { indexAt, nextChange } from "./state-at.ts";
 
@@ -14,11 +15,12 @@ const hideUntil = async (loaded: Promise<unknown>): Promise<void> => {
 /** Shows what tells of the present on its day, and loads its script; on all others nobody needs it. */
 export const loadWhenOn = (root: ParentNode): void => {
   for (const element of root.querySelectorAll<HTMLElement>("[data-present]")) {
-    const { present, from, until } = element.dataset;
+    const { present, from, until, takes } = element.dataset;
     const day = { from: readDate(from), until: readDate(until) };
     follow((now) => {
       if (indexAt([day], now) === -1) return nextChange([day], now);
       element.hidden = false;
+      if (takes !== undefined) element.style.setProperty("--rows", roomAt(takes, now));
       const loaded = present ? import(present).catch(() => undefined) : undefined;
       if (loaded && asksForNow(location.search)) void hideUntil(loaded);
       return undefined;

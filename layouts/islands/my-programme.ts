@@ -4,7 +4,8 @@
  */
 import type { Attributes } from "../attributes.ts";
 import { loadOnUse } from "./load-on-use.ts";
-import { drawCode, saveCalendar } from "./my/carry.ts";
+import { drawCode } from "./draw-code.ts";
+import { saveCalendar } from "./my/carry.ts";
 import { copy, share } from "./send.ts";
 import { type Choice, isKept, openChoice } from "./my/choice.ts";
 import { toFragment } from "./my/choice-link.ts";

@@ -2,9 +2,14 @@
  * Puts the visitor's own time beside the event's, for those who wish it. Loaded where the device's clock differs from
  * the event's; without it each time is the event's.
  */
+import type { WordsIn } from "../../src/i18n/script-words.ts";
 import { clock } from "../../src/i18n/clock.ts";
 import { isElsewhere, localClock } from "./elsewhere.ts";
 import { needStyle } from "./need-style.ts";
+
+declare const wordsIn: WordsIn<"own-time">;
+
+type Words = WordsIn<"own-time">[string];
 
 /** One wish for all events of a site. */
 const key = "parvis own-time";
@@ -43,11 +48,10 @@ const zoneName = (language: string, moment: string): string =>
 
 /** The words around a visitor's own hours: `({time} chez vous)`, with the day where it is another one. */
 const wordsFor = (
-  { dataset }: HTMLElement,
+  { same, before, after }: Words,
   moment: string,
   weekday: Intl.DateTimeFormat,
 ): string => {
-  const { same = "", before = "", after = "" } = dataset;
   const days = daysLater(moment);
   if (days === 0) return same;
   if (Math.abs(days) === 1) return days < 0 ? before : after;
@@ -55,9 +59,12 @@ const wordsFor = (
 };
 
 /** Says the hours of an element again, by the visitor's clock. */
-const translator = (button: HTMLElement): ((shown: Element) => HTMLElement) => {
+const translator = (
+  clockTag: string | undefined,
+  words: Words,
+): ((shown: Element) => HTMLElement) => {
   const { lang } = document.documentElement;
-  const write = clock(button.dataset.clock ?? lang);
+  const write = clock(clockTag ?? lang);
   const weekday = new Intl.DateTimeFormat(lang, { weekday: "long" });
   return (shown) => {
     const copy = shown.cloneNode(true);
@@ -66,8 +73,8 @@ const translator = (button: HTMLElement): ((shown: Element) => HTMLElement) => {
     own.append(copy);
     const times = [...own.querySelectorAll("time")];
     for (const time of times) time.textContent = write(minutesOf(localClock(time.dateTime)));
-    const words = wordsFor(button, times[0]?.dateTime ?? "", weekday);
-    const [opening = "", closing = ""] = words.split("{time}");
+    const around = wordsFor(words, times[0]?.dateTime ?? "", weekday);
+    const [opening = "", closing = ""] = around.split("{time}");
     own.prepend(` ${opening}`);
     own.append(closing);
     return own;
@@ -90,9 +97,9 @@ const roots = (): readonly ParentNode[] => [
   ...[...document.querySelectorAll("template")].map(({ content }) => content),
 ];
 
-const start = (button: HTMLButtonElement): void => {
-  const { at = "", zone = "", style } = button.dataset;
-  const translate = translator(button);
+const start = (button: HTMLButtonElement, words: Words): void => {
+  const { at = "", style } = button.dataset;
+  const translate = translator(button.dataset.clock, words);
   const set = (isOn: boolean): void => {
     button.ariaPressed = String(isOn);
     for (const root of roots())
@@ -101,7 +108,9 @@ const start = (button: HTMLButtonElement): void => {
   };
 
   void needStyle(style);
-  button.textContent = zone.replace("{zone}", () => zoneName(document.documentElement.lang, at));
+  button.textContent = words.mine.replace("{zone}", () =>
+    zoneName(document.documentElement.lang, at),
+  );
   button.hidden = false;
   button.addEventListener("click", () => {
     const isOn = button.ariaPressed !== "true";
@@ -112,4 +121,5 @@ const start = (button: HTMLButtonElement): void => {
 };
 
 const button = document.querySelector<HTMLButtonElement>("button.own-time");
-if (button) start(button);
+const words = wordsIn[document.documentElement.lang];
+if (button && words) start(button, words);

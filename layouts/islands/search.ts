@@ -61,10 +61,12 @@ const start = (root: HTMLElement, field: HTMLInputElement, files: Files, base: U
     answers: answering(files),
     show: (answer) => {
       fill(list, answer.found, base);
+      list.hidden = answer.found.length === 0;
       status.textContent = say(answer);
     },
     clear: () => {
       list.replaceChildren();
+      list.hidden = true;
       status.textContent = "";
     },
     fail: () => {

@@ -1,23 +1,16 @@
 import { eventsIn } from "../../src/site/versions.ts";
 import { type Html, html } from "../../src/write/html.ts";
-import { practicalTitle, titleOf } from "../../src/i18n/title.ts";
-import { aboutUrl, archiveOf } from "../../src/site/discussions.ts";
-import type { Comment, Event } from "../../src/site/model.ts";
+import { archiveOf } from "../../src/site/discussions.ts";
+import type { Event } from "../../src/site/model.ts";
 import { commentsUrl, rootOf } from "../../src/urls.ts";
 import { type Context, eventContext } from "../context.ts";
 import { page } from "../page.ts";
 import { commentList } from "../parts/forms/comments.ts";
+import { subjectOf } from "../parts/forms/subject.ts";
 import { document } from "../parts/shell/document.ts";
 import { eventLine } from "../parts/event/event-line.ts";
 import { masthead } from "../parts/event/poster.ts";
 import { section } from "../parts/shell/section.ts";
-
-const subjectOf = (c: Context, event: Event, { kind, id }: Comment["about"]): string => {
-  if (kind === "event") return event.shortTitle;
-  const found = event[`${kind}s`].find((one) => one.id === id);
-  if (!found) return practicalTitle(c.t, event);
-  return titleOf(c.t, found.title);
-};
 
 const steps = (c: Context, event: Event, number: number, count: number): Html | undefined => {
   const step = (to: number, rel: "prev" | "next", text: string): Html =>
@@ -52,7 +45,7 @@ export const { data, render, pages } = page({
       ${discussions.map(({ about, entries }, i) =>
         section(
           `about_${i + 1}`,
-          html`<a href="${aboutUrl(rootOf(event), event, about)}">${c.text(subjectOf(c, event, about))}</a>`,
+          subjectOf(c, event, about).link,
           html`${commentList(c, event, entries)}`,
         ),
       )}

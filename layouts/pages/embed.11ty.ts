@@ -1,3 +1,4 @@
+import { openWords } from "../../src/i18n/open-words.ts";
 import { type Html, html, raw } from "../../src/write/html.ts";
 import { isEmbeddable } from "../../src/site/embeds.ts";
 import type { Event } from "../../src/site/model.ts";
@@ -7,7 +8,6 @@ import { type Context, eventContext } from "../context.ts";
 import { page } from "../page.ts";
 import { eventState } from "../parts/event/event-state.ts";
 import { dateLine } from "../parts/inline/date.ts";
-import { openWords } from "../parts/inline/open-words.ts";
 import { placeLine } from "../parts/inline/place.ts";
 import { allAnswers, sessionAnswers, withAnswers } from "../parts/programme/asked.ts";
 import { dayProgramme } from "../parts/programme/day-programme.ts";
@@ -64,8 +64,8 @@ export const { data, render, pages } = page({
           role="status"
           id="asked"
           hidden${allAnswers(c, event)}
-          ${attribute("unknown", openWords(c, "embed.unknown", "values"))}
-          ${attribute("ignored", openWords(c, "embed.ignored", "values"))}
+          ${attribute("unknown", openWords(c.t, "embed.unknown", "values"))}
+          ${attribute("ignored", openWords(c.t, "embed.ignored", "values"))}
           ${attribute("nothing", c.t("embed.nothing"))}
         ></p>
         ${isEmpty ? html`<p>${c.t("programme.tba")}</p>` : html`${days(c, event)}${unscheduled(c, event)}`}

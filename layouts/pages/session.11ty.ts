@@ -19,7 +19,7 @@ import {
 } from "../parts/inline/links.ts";
 import { sessionStep } from "../parts/shell/page-steps.ts";
 import { masthead } from "../parts/event/poster.ts";
-import { programmeTools } from "../parts/programme/programme-tools.ts";
+import { ownTimeBelow, programmeTools } from "../parts/programme/programme-tools.ts";
 import { questionList } from "../parts/event/questions.ts";
 import { sessionFacts } from "../parts/session/session-facts.ts";
 import { sessionWhen } from "../parts/session/session-hero.ts";
@@ -89,6 +89,7 @@ export const { data, render, pages } = page({
             }
             ${sessionSpeakers(c, session)}
             ${shareSession(c, session)}
+            ${ownTimeBelow(c, event)}
           </div>
           ${sessionFacts(c, session)}
         </div>

@@ -1,7 +1,7 @@
 /** The words above a page that is shown as it was kept. */
-import { html } from "../../src/write/html.ts";
 import { calendar } from "../../src/i18n/calendar.ts";
 import { clock } from "../../src/i18n/clock.ts";
+import { keptBand } from "../../src/outputs/kept-band.ts";
 import type { WorkerSettings, PathLocale } from "../../src/outputs/worker-settings.ts";
 
 const day = 86_400_000;
@@ -56,7 +56,4 @@ export const languageOf = (page: string): string | undefined =>
 
 /** The page with a band at its top; a text that is no page stays as it is. */
 export const withBand = (page: string, text: string): string =>
-  page.replace(
-    /<body[^>]*>/,
-    (body) => body + html`<p class="kept" role="status">${text}</p>`.markup,
-  );
+  page.replace(/<body[^>]*>/, (body) => body + keptBand(text).markup);

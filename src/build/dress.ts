@@ -1,8 +1,9 @@
 /** Gives pages the styles that they carry in themselves, once it is known what pages of their kind use. */
-import { allowStyles } from "../outputs/policies.ts";
+import { keptBand } from "../outputs/kept-band.ts";
+import { allowStyles, sendNothing } from "../outputs/policies.ts";
 import type { Assets } from "../styles/assets.ts";
 import type { PageStyle } from "../styles/carried-style.ts";
-import { Used } from "../styles/cut-style.ts";
+import { Used } from "../styles/used.ts";
 import { type Html, html, raw } from "../write/html.ts";
 
 /** Pages of a kind carry the same styles: what any of them uses. */
@@ -12,19 +13,16 @@ export type PageKind = "event" | "session" | "other";
 export const stylesLink = ({ styles }: Pick<Assets, "styles">): Html =>
   html`<link rel="stylesheet" href="${styles}">`;
 
-/** What the worker puts above a page that is shown as it was kept. */
-const band = '<p class="kept" role="status">';
-
 export class Dress {
   readonly #assets: Pick<Assets, "carried" | "policy" | "styles">;
   readonly #used = new Map<PageKind, Used>();
   readonly #styles = new Map<PageKind, PageStyle>();
   readonly #dressed = new Map<string, string>();
   readonly #link: string;
-  /** As it stands in a page that is yet to be dressed. */
-  readonly #policy: string;
+  /** As they stand in pages that are yet to be dressed: in those without a form, and in the others. */
+  readonly #policies: readonly string[];
   /** What takes the place of both, in each page of a kind. */
-  readonly #clothes = new Map<PageKind, { readonly policy: string; readonly style: string }>();
+  readonly #clothes = new Map<PageKind, { readonly hash: string; readonly style: string }>();
   readonly #isDevelopment: boolean;
 
   /** In development each page is made when it is asked for, and what others of its kind use is not known: it links to all styles. */
@@ -32,7 +30,9 @@ export class Dress {
     this.#assets = assets;
     this.#isDevelopment = isDevelopment;
     this.#link = stylesLink(assets).markup;
-    this.#policy = html`${assets.policy}`.markup;
+    this.#policies = [sendNothing(assets.policy), assets.policy].map(
+      (policy) => html`${policy}`.markup,
+    );
   }
 
   /** The styles in the head of a page that is yet to be dressed; of one of the site's own, those that others carry. */
@@ -40,9 +40,10 @@ export class Dress {
     return raw(this.#own ? `<style>${this.#own.css}</style>` : this.#link);
   }
 
-  /** The policy of the same page. */
-  get policy(): string {
-    return allowStyles(this.#assets.policy, this.#own ? [this.#own.hash] : []);
+  /** The policy of the same page, which opens for a form and for nothing else. */
+  policyOf(hasForm: boolean): string {
+    const { policy } = this.#assets;
+    return allowStyles(hasForm ? policy : sendNothing(policy), this.#own ? [this.#own.hash] : []);
   }
 
   get #own(): PageStyle | undefined {
@@ -74,11 +75,11 @@ export class Dress {
   done(): void {
     if (this.#isDevelopment) return;
     for (const [kind, used] of this.#used) {
-      used.add(band);
+      used.add(keptBand("").markup);
       const style = this.#assets.carried.of(used);
       this.#styles.set(kind, style);
       this.#clothes.set(kind, {
-        policy: allowStyles(this.#policy, [style.hash]),
+        hash: style.hash,
         style: `<style>${style.css}</style>`,
       });
     }
@@ -88,8 +89,9 @@ export class Dress {
   wear(kind: PageKind, markup: string): string {
     const clothes = this.#clothes.get(kind);
     if (!clothes || !markup.includes(this.#link)) return markup;
+    const policy = this.#policies.find((one) => markup.includes(one)) ?? "";
     return markup
-      .replace(this.#policy, () => clothes.policy)
+      .replace(policy, () => allowStyles(policy, [clothes.hash]))
       .replace(this.#link, () => clothes.style);
   }
 

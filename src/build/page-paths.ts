@@ -16,6 +16,7 @@ const noAssets: Assets = {
   chooseSessionsScript: undefined,
   myProgrammeScript: undefined,
   ownTimeScript: undefined,
+  paperCodeScript: undefined,
   shareScript: undefined,
   nowScript: undefined,
   files: [],

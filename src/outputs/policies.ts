@@ -16,6 +16,10 @@ export const allowStyles = (policy: string, hashes: Iterable<string>): string =>
     (sources) => sources + [...hashes].map((hash) => ` '${hash}'`).join(""),
   );
 
+/** The same policy for a page without a form: what gets into it sends nothing anywhere. */
+export const sendNothing = (policy: string): string =>
+  policy.replace(/form-action [^;]*/, "form-action 'none'");
+
 const join = (directives: ReadonlyMap<string, readonly string[]>): string =>
   [...directives].map(([name, sources]) => [name, ...sources].join(" ")).join("; ");
 

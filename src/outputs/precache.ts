@@ -1,6 +1,7 @@
 /** Which files the worker fetches ahead. */
 import type { Event, Site } from "../site/model.ts";
 import { roomPages } from "../site/rooms.ts";
+import { commentForms } from "../site/taking-part.ts";
 import {
   dayUrl,
   eventUrl,
@@ -9,6 +10,7 @@ import {
   isFormUrl,
   screenUrl,
   listUrl,
+  outputPath,
   ownEntriesUrl,
   programmeUrl,
 } from "../urls.ts";
@@ -90,6 +92,16 @@ const choices = <File>(
   return [pages, new Map(some)];
 };
 
+/** True for the forms for comments. */
+const isCommentForm = (site: PrecachedSite): ((path: string) => boolean) => {
+  const forms = new Set(
+    [site, ...(site.versions ?? [])].flatMap(({ events }) =>
+      events.flatMap(commentForms).map(({ url }) => outputPath(site.base, url)),
+    ),
+  );
+  return (path) => forms.has(path);
+};
+
 /** True for the pages of screens, which keep what they need, and for those within other sites. */
 const onOtherDevices = (site: PrecachedSite): ((path: string) => boolean) => {
   const folders = [site, ...(site.versions ?? [])]
@@ -117,9 +129,13 @@ export const choosePrecached = <File extends Built>(
         .sort(([a], [b]) => (a < b ? -1 : 1)),
     );
   const isElsewhere = onOtherDevices(site);
+  const isComment = isCommentForm(site);
   const wanted = byUrl(
     // What one sends needs the network, and takes the room of pages that one reads.
-    pages.filter(({ path }) => path !== "/404.html" && !isFormUrl(path) && !isElsewhere(path)),
+    pages.filter(
+      ({ path }) =>
+        path !== "/404.html" && !isFormUrl(path) && !isComment(path) && !isElsewhere(path),
+    ),
   );
   const kept = byUrl(parts);
   let room = mostBytes - weigh(parts);

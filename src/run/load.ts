@@ -4,7 +4,7 @@ import { commandWords } from "../i18n/commands.ts";
 import { type Loaded, type LoadOptions, loadSite } from "../content/load.ts";
 import { printProblems } from "../content/print/problems.ts";
 import type { Problem } from "../content/problem.ts";
-import { waitingLine } from "../content/unpublished/tell.ts";
+import { waitingLines } from "../content/unpublished/tell.ts";
 import type { Options, Terminal } from "./options.ts";
 
 /** Loads a site as of `now`, at the address asked for. */
@@ -45,5 +45,5 @@ export const tellWaiting = (
   { drafts }: Options,
   terminal: Terminal,
 ): void => {
-  if (!drafts && waiting.length > 0) terminal.tell(waitingLine(waiting, language));
+  if (!drafts && waiting.length > 0) terminal.tell(waitingLines(waiting, language));
 };

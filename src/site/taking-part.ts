@@ -1,9 +1,34 @@
 /** What readers may write to the organisers, and how it gets there. */
+import { commentFormUrl, rootOf } from "../urls.ts";
+import { aboutUrl } from "./discussions.ts";
 import { takesFeedback } from "./feedback.ts";
-import type { Event, Inbox, Session, Site, Slot } from "./model.ts";
+import type { Comment, Event, Inbox, Session, Site, Slot } from "./model.ts";
 
 /** Comments stay open after the event until its organisers close them. */
 export const takesComments = ({ commentMode }: Event): boolean => commentMode === "open";
+
+/** Where one writes about something of an event by a form of the site; undefined where it goes by e-mail, or nowhere. */
+export const commentFormOf = (event: Event, about: Comment["about"]): string | undefined =>
+  takesComments(event) && event.inbox.way !== "mail"
+    ? commentFormUrl(aboutUrl(rootOf(event), event, about))
+    : undefined;
+
+/** What readers may write about: an event, and what has a page of its own in it. */
+const discussedIn = ({ id, sessions, themes, pages }: Event): readonly Comment["about"][] => [
+  { kind: "event", id },
+  ...sessions.map((one) => ({ kind: "session", id: one.id }) as const),
+  ...themes.map((one) => ({ kind: "theme", id: one.id }) as const),
+  ...[...new Set(["practical", ...pages.map((one) => one.id)])].map(
+    (page) => ({ kind: "page", id: page }) as const,
+  ),
+];
+
+/** The forms for comments of an event, each with a page of its own. */
+export const commentForms = (event: Event) =>
+  discussedIn(event).flatMap((about) => {
+    const url = commentFormOf(event, about);
+    return url === undefined ? [] : [{ event, about, url }];
+  });
 
 /** Nothing more is proposed for what has taken place or will not. */
 const isOver = ({ phase, status }: Event): boolean => phase === "past" || status === "cancelled";

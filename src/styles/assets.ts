@@ -21,6 +21,7 @@ import { showsUnpublished } from "../site/unpublished.ts";
 import { versionsOf } from "../site/versions.ts";
 import { trackRules } from "./track-style.ts";
 import { readScreenFiles } from "./screen-files.ts";
+import { wordsBefore } from "../i18n/script-words.ts";
 import type { ScriptName } from "./scripts.ts";
 import type { Paper } from "../urls.ts";
 
@@ -41,6 +42,8 @@ export interface Assets {
   readonly chooseSessionsScript: string | undefined;
   readonly myProgrammeScript: string | undefined;
   readonly ownTimeScript: string | undefined;
+  /** The same of what draws the code of an address on paper, where the site has an address. */
+  readonly paperCodeScript: string | undefined;
   /** The same of what tells what is on, where something is still to come. */
   readonly nowScript: string | undefined;
   /** The same of what sends sessions and speakers round, where something is still to come. */
@@ -133,22 +136,27 @@ const scriptsOnUse = async (site: Site, bundler: Bundler) => {
   const isSearched = site.events.some(hasSessionIndex);
   const hasOwn = site.events.some(hasOwnProgramme);
   const read = async (
-    name: "choose-sessions" | "my-programme" | "own-time" | "search" | "share" | "now",
+    name:
+      "choose-sessions" | "my-programme" | "own-time" | "paper-code" | "search" | "share" | "now",
     isNeeded: boolean,
-  ) => (isNeeded ? nameScript(name, await bundler.script(`islands/${name}`)) : undefined);
+  ) =>
+    isNeeded
+      ? nameScript(name, wordsBefore(site, name) + (await bundler.script(`islands/${name}`)))
+      : undefined;
   const choose =
     isSearched || agendaFacets(site).length > 0
       ? nameScript("choose", await bundler.script("islands/choose-among"))
       : undefined;
-  const [search, chooseSessions, myProgramme, ownTime, share, now] = await Promise.all([
+  const [search, chooseSessions, myProgramme, ownTime, paperCode, share, now] = await Promise.all([
     read("search", isSearched),
     read("choose-sessions", hasOwn),
     read("my-programme", hasOwn),
     read("own-time", true),
+    read("paper-code", site.address !== undefined),
     read("share", site.events.some(isAhead)),
     read("now", site.events.some(isAhead)),
   ]);
-  return { choose, search, chooseSessions, myProgramme, ownTime, share, now };
+  return { choose, search, chooseSessions, myProgramme, ownTime, paperCode, share, now };
 };
 
 /** Bundles, minifies and names what pages share. */
@@ -182,6 +190,7 @@ export const readAssets = async (
     chooseSessionsScript: urlOf(onUse.chooseSessions),
     myProgrammeScript: urlOf(onUse.myProgramme),
     ownTimeScript: urlOf(onUse.ownTime),
+    paperCodeScript: urlOf(onUse.paperCode),
     shareScript: urlOf(onUse.share),
     nowScript: urlOf(onUse.now),
     screen: screen && {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { cutStyle, type Used } from "./cut-style.ts";
+import { cutStyle } from "./cut-style.ts";
+import type { Used } from "./used.ts";
 
 /** A style that pages carry in themselves. */
 export interface PageStyle {

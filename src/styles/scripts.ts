@@ -11,6 +11,7 @@ export const scriptNames = [
   "islands/choose-sessions",
   "islands/my-programme",
   "islands/own-time",
+  "islands/paper-code",
   "islands/share",
   "islands/now",
   "islands/screen",

@@ -73,7 +73,9 @@ describe("comments", () => {
   });
 
   test("are sent as the same, whatever the language of the form", () => {
-    const [english = "", french = ""] = pages.map(read);
+    const [english = "", french = ""] = pages.map((page) =>
+      read(page.replace("index.html", "comment/index.html")),
+    );
     expect(sent(english).join(" ")).toContain("bread");
     expect(sent(french)).toEqual(sent(english));
     expect(french).toContain('action="/fr/fair/thanks/"');

@@ -17,6 +17,7 @@ const assets = {
   chooseSessionsScript: undefined,
   myProgrammeScript: undefined,
   ownTimeScript: undefined,
+  paperCodeScript: undefined,
   shareScript: undefined,
   nowScript: undefined,
   files: [],

@@ -1,4 +1,5 @@
-import { describe } from "vitest";
+import { describe, expect, test } from "vitest";
+import { loadVillage } from "./village.ts";
 import { bread, event, problem, saturday, sunday } from "./problem.ts";
 
 describe("references", () => {
@@ -365,4 +366,17 @@ describe("references", () => {
         Parvis itself makes a page at /fair/speakers/. Give this file another name.
     `,
   );
+
+  test("the page of the form for comments is taken where there is one", () => {
+    const taken = (comments: string): readonly string[] =>
+      loadVillage({
+        "content/fair/event.md": ["venue: hall", `comments: ${comments}\nvenue: hall`],
+        "content/fair/pages/comment.md": "---\ntitle: Comment\n---\nWrite to us.\n",
+      }).problems.map(({ file, code }) => `${file} ${code}`);
+    const page = "content/fair/pages/comment.md duplicate-address";
+    expect(taken("{ mode: open }")).toEqual([page]);
+    expect(taken('{ mode: open, endpoint: "https://in.example/c" }')).toEqual([page]);
+    for (const none of ["{ mode: closed }", "{ mode: open, endpoint: us@fair.example }"])
+      expect(taken(none), none).toEqual([]);
+  });
 });

@@ -1,7 +1,7 @@
 /** What of a day is on at a moment, and what comes next in its rooms, as a function. */
 import { describe, expect, test } from "vitest";
 import { withNow } from "../../layouts/islands/now/filter-address.ts";
-import { nowAndNext } from "../../layouts/islands/now/now-and-next.ts";
+import { nowAndNext } from "../../layouts/now-and-next.ts";
 
 const at = (time: string): number => Date.parse(`2027-06-11T${time}Z`);
 const row = (title: string, from: string, until: string, ...rooms: readonly string[]) => ({

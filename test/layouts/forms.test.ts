@@ -1,15 +1,17 @@
 import { describe, expect, test } from "vitest";
+import { commentForm } from "../../layouts/parts/forms/comment-form.ts";
 import { discussion } from "../../layouts/parts/forms/discussion.ts";
 import { themeForm } from "../../layouts/parts/forms/theme-form.ts";
 import { timeline } from "../../layouts/parts/programme/timeline.ts";
 import { html, type Html } from "../../src/write/html.ts";
 import type { Event, Inbox } from "../../src/site/model.ts";
-import { formTargets, hasForm, hasThemesPage } from "../../src/site/taking-part.ts";
+import { commentForms, formTargets, hasForm, hasThemesPage } from "../../src/site/taking-part.ts";
 import {
   at,
   contextOf,
   makeDay,
   makeEvent,
+  makeSession,
   organisation,
   prose,
   span,
@@ -20,12 +22,18 @@ const host: Inbox = { way: "host" };
 const endpoint: Inbox = { way: "endpoint", url: "https://forms.example/in?list=1" };
 const mail: Inbox = { way: "mail", address: "nous@fête.example" };
 
-const commentPage = (
-  facts: Partial<Event>,
-  about = { kind: "event", id: "fete" } as const,
-): Html => {
+const about = { kind: "event", id: "fete" } as const;
+
+/** What stands on the page of an event. */
+const eventPage = (facts: Partial<Event>): Html => {
   const event = makeEvent({ commentMode: "open", ...facts });
   return html`${discussion(contextOf(event), event, about, event.title)}`;
+};
+
+/** What stands on the page of the form. */
+const commentPage = (facts: Partial<Event>): Html => {
+  const event = makeEvent({ commentMode: "open", ...facts });
+  return commentForm(contextOf(event), event, about);
 };
 
 const workshop = (facts: object = {}) =>
@@ -82,8 +90,8 @@ describe("the form for comments", () => {
 
   test("says what it is about, and offers the comments there to answer", () => {
     const event = makeEvent({ commentMode: "open", comments: [zoe] });
-    const on = discussion(contextOf(event), event, zoe.about, "Des cartes libres");
-    expect(sent(html`${on}`)).toEqual([
+    const on = commentForm(contextOf(event), event, zoe.about);
+    expect(sent(on)).toEqual([
       "form-name=comment",
       "event=fete",
       "about=session:cartes",
@@ -93,7 +101,7 @@ describe("the form for comments", () => {
       "reply_to",
       "text",
     ]);
-    expect(on?.markup).toMatch(
+    expect(on.markup).toMatch(
       /<option value="zoe">Zoé, 1er\sjuin\s2027\s: Merci pour ces cartes, que je montrerai à toutes l…</,
     );
   });
@@ -102,7 +110,7 @@ describe("the form for comments", () => {
     const organisers = [organisation("a", "Le Labo"), organisation("b", "Etalab")];
     const text = textOf(commentPage({ organisers }));
     expect(text).toContain(
-      "Qui lira votre contribution : Le Labo et Etalab. Elle paraît ici une fois approuvée.",
+      "Qui lira votre contribution : Le Labo et Etalab. Elle paraît une fois approuvée.",
     );
     expect(text).toContain("Facultative, jamais publiée ; pour vous répondre.");
     expect(text).toContain("Aucun cookie n’est déposé.");
@@ -152,9 +160,10 @@ describe("the ways to send", () => {
     expect(tag(themePage({ inbox }))).toBe(expected.replace('name="comment"', 'name="theme"'));
   });
 
-  test("an e-mail that is begun: no form at all", () => {
-    const page = commentPage({ inbox: mail });
+  test("an e-mail that is begun: no form at all, and no page for one", () => {
+    const page = eventPage({ inbox: mail });
     expect(page.markup).not.toContain("<form");
+    expect(commentForms(makeEvent({ commentMode: "open", inbox: mail }))).toEqual([]);
     const href = /href="(mailto:[^"]*)"/.exec(page.markup)?.[1]?.replaceAll("&amp;", "&") ?? "";
     const { pathname, searchParams } = new URL(href);
     expect(decodeURIComponent(pathname)).toBe("nous@fête.example");
@@ -226,7 +235,32 @@ describe("where the forms of a site may lead", () => {
   });
 });
 
-test("comments stay open after the event, until its organisers close them", () => {
-  for (const facts of [{ phase: "past" }, { status: "cancelled" }] as const)
-    expect(commentPage(facts).markup).toContain("<form");
+describe("the way to the form for comments", () => {
+  const urls = (facts: Partial<Event>) => commentForms(makeEvent(facts)).map(({ url }) => url);
+
+  test("is a link, which no page gives in the place of a form", () => {
+    const { markup } = eventPage({});
+    expect(markup).toContain(
+      '<a class="button" href="/fete/comment/" rel="nofollow">Écrire une contribution</a>',
+    );
+    expect(markup).not.toContain("<form");
+  });
+
+  test("is there for each thing that has a page on which comments are shown", () => {
+    const facts = { commentMode: "open", sessions: [makeSession({ id: "cartes" })] } as const;
+    expect(urls(facts)).toEqual([
+      "/fete/comment/",
+      "/fete/sessions/cartes/comment/",
+      "/fete/practical/comment/",
+    ]);
+    for (const commentMode of ["closed", "off"] as const)
+      expect(urls({ ...facts, commentMode })).toEqual([]);
+  });
+
+  test("stays after the event, until its organisers close them", () => {
+    for (const facts of [{ phase: "past" }, { status: "cancelled" }] as const) {
+      expect(eventPage(facts).markup).toContain('href="/fete/comment/"');
+      expect(urls({ commentMode: "open", ...facts })).toContain("/fete/comment/");
+    }
+  });
 });

@@ -269,6 +269,7 @@ export const assets = {
   chooseSessionsScript: "/assets/choose-sessions.js",
   myProgrammeScript: "/assets/my-programme.js",
   ownTimeScript: "/assets/own-time.js",
+  paperCodeScript: "/assets/paper-code.js",
   shareScript: "/assets/share.js",
   nowScript: "/assets/now.js",
   files: [],

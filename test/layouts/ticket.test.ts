@@ -207,6 +207,14 @@ test("while it is on, what is on comes first, then where, and prices are folded"
   expect(found).toEqual(found.toSorted((a, b) => a - b));
 });
 
+test("once it is over nobody asks for whom it was, and what remains is the sooner in view", () => {
+  const event = makeEvent({ days: [afternoon], audience: "Pour tous", venue: { city: "Lyon" } });
+  const page = ticket(contextOf(event, "2027-06-12T10:00"), event).markup;
+  expect(page).toContain("Lyon");
+  expect(page).toContain("Gratuit");
+  expect(page).not.toContain("Pour tous");
+});
+
 describe("what a ticket will say", () => {
   test("follows without a gap from before the opening to after the event", () => {
     const states = ticketStates(

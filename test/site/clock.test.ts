@@ -11,10 +11,12 @@ const { origin } = publishVillage({
   "content/fair/programme/2027-03-27.yaml": `
 - { time: 9:00–10:00, title: Welcome }
 - { time: 10:00–11:00, title: Walk, status: cancelled }
-- { time: 11:00–12:00, title: Talk }
+- { time: 11:00–12:00, title: Talk, sessions: [bread, kites] }
 - { time: 23:00–25:30, title: Dance }
 - { time: 25:30–27:30, title: Owls }
 `,
+  // Of two posters one is called off: the other is on.
+  "content/fair/sessions/kites.md": "---\ntitle: Kites\nstatus: cancelled\n---\n",
   "content/fair/programme/2027-03-28.yaml": `
 - { time: 10:00–11:00, title: Farewell }
 - { time: 11h–, title: Cleaning }
@@ -153,6 +155,14 @@ describe("on the day, “Now and next” shows what is on and what comes next", 
       expect(await seen(page)).toEqual(all);
     });
   });
+});
+
+test("below a day is said what is still on from the evening before, until that ends", async () => {
+  const said = (now: string) =>
+    read(sunday, now, (page) => page.getByText("Still on").allInnerTexts());
+  const dance = expect.stringMatching(/^Still on from the day before: Dance, until 1:30/);
+  expect(await said("2027-03-28T01:29+01:00")).toEqual([dance]);
+  expect(await said("2027-03-28T01:30+01:00")).toEqual([]);
 });
 
 describe("the address of the whole programme", () => {

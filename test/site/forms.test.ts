@@ -78,6 +78,7 @@ const read = (path: string): string => readFileSync(join(out, path), "utf8");
 test("a comment is written with the keyboard alone, and no script, and sent", async () => {
   const address = `${server.origin}/fair/sessions/bread/`;
   await visit(address, { now, javaScript: false, endpoint: endpointOrigin }, async (page) => {
+    await page.getByRole("link", { name: "Write a comment" }).press("Enter");
     await page.getByRole("textbox", { name: "Your name (required)" }).focus();
     await page.keyboard.type("Max & Zoë");
     await page.keyboard.press("Tab");
@@ -141,7 +142,7 @@ test("a speaker corrects their page with the keyboard alone, and no script", asy
 
 test("what is required is asked for, and nothing is sent before", async () => {
   const sent = received.length;
-  await visit(`${server.origin}/fair/`, { now, javaScript: false }, async (page) => {
+  await visit(`${server.origin}/fair/comment/`, { now, javaScript: false }, async (page) => {
     const name = page.getByRole("textbox", { name: "Your name (required)" });
     await page.getByRole("button", { name: "Send" }).press("Enter");
     await expect.poll(() => name.evaluate((field) => field.matches(":focus"))).toBe(true);
@@ -150,7 +151,7 @@ test("what is required is asked for, and nothing is sent before", async () => {
 });
 
 test("the trap is neither seen nor reached", async () => {
-  await visit(`${server.origin}/fair/`, { now }, async (page) => {
+  await visit(`${server.origin}/fair/comment/`, { now }, async (page) => {
     const trap = page.locator('[name="website"]');
     expect(await trap.isVisible()).toBe(false);
     expect(await page.getByRole("textbox").count()).toBe(3);
@@ -159,20 +160,26 @@ test("the trap is neither seen nor reached", async () => {
 
 test("what one touches is 44 pixels high, and nothing of it is printed", async () => {
   await visit(`${server.origin}/fair/`, { now, width: 320 }, async (page) => {
+    const link = page.getByRole("link", { name: "Write a comment" });
+    expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    await page.emulateMedia({ media: "print" });
+    expect(await link.isVisible()).toBe(false);
+    await page.emulateMedia({ media: "screen" });
+    await link.click();
     const controls = page.locator(
       ".form :is(input:not([type=hidden], [name=website]), textarea, button)",
     );
+    await controls.first().waitFor();
     for (const control of await controls.all())
       expect((await control.boundingBox())?.height).toBeGreaterThanOrEqual(44);
     await page.emulateMedia({ media: "print" });
     expect(await page.locator("form").isVisible()).toBe(false);
-    expect(await page.getByText("Write a comment", { exact: true }).isVisible()).toBe(false);
   });
 });
 
 describe("the built site", () => {
   test("shows Netlify its forms, each with all of its fields", () => {
-    const form = /<form[^]*?<\/form>/.exec(read("market/index.html"))?.[0] ?? "";
+    const form = /<form[^]*?<\/form>/.exec(read("market/comment/index.html"))?.[0] ?? "";
     expect(form.replaceAll(/\s+/g, " ")).toContain(
       '<form class="form" name="comment" method="post" action="/market/thanks/" data-netlify="true" netlify-honeypot="website" >',
     );
@@ -196,28 +203,59 @@ describe("the built site", () => {
       expect(read(file)).toContain('<meta name="robots" content="noindex">');
   });
 
-  test("has forms for corrections that nobody is to find, not even to read offline", () => {
-    const forms = filesOf(out).filter((file) => file.endsWith("/correction/index.html"));
-    expect(forms).toEqual([
+  test("has forms on pages that nobody is to find, not even to read offline", () => {
+    const formsOf = (name: string): readonly string[] =>
+      filesOf(out).filter((file) => file.endsWith(`/${name}/index.html`));
+    expect(formsOf("correction")).toEqual([
       "/fair/sessions/bread/correction/index.html",
       "/fair/sessions/maps/correction/index.html",
       "/fair/speakers/ada/correction/index.html",
       "/fair/speakers/ben/correction/index.html",
     ]);
-    for (const file of forms)
+    expect(formsOf("comment")).toEqual([
+      "/fair/comment/index.html",
+      "/fair/lunch/comment/index.html",
+      "/fair/practical/comment/index.html",
+      "/fair/sessions/bread/comment/index.html",
+      "/fair/sessions/maps/comment/index.html",
+      "/fair/sessions/songs/comment/index.html",
+      "/fair/themes/river/comment/index.html",
+      "/fair/themes/water/comment/index.html",
+      "/market/comment/index.html",
+      "/market/practical/comment/index.html",
+    ]);
+    for (const file of ["correction", "comment"].flatMap(formsOf))
       expect(read(file)).toContain('<meta name="robots" content="noindex">');
     const lists = filesOf(out).filter((file) => /sitemap|worker|search|\.json$/.test(file));
     expect(lists.length).toBeGreaterThan(2);
-    for (const file of lists) expect(read(file)).not.toContain("/correction/");
+    for (const file of lists) expect(read(file)).not.toMatch(/\/(?:correction|comment)\//);
+  });
+
+  test("leads to each form from the page that it belongs to, and to no form for e-mails", () => {
+    for (const form of filesOf(out).filter((file) => file.endsWith("/comment/index.html"))) {
+      const page = form.replace("comment/", "");
+      const url = form.replace("index.html", "");
+      expect(read(page)).toContain(`<a class="button" href="${url}" rel="nofollow">`);
+      expect(read(form)).toContain(`href="${page.replace("index.html", "")}"`);
+    }
+    expect(read("winter/index.html")).toContain("mailto:us@winter.example");
   });
 
   test("says in its legal notice what becomes of what one writes", () => {
     expect(read("legal/index.html")).toContain("to have what you wrote taken out, ask them");
   });
 
-  test("allows its forms to lead to itself and to the endpoint, and nowhere else", () => {
-    for (const file of ["_headers", "fair/index.html", "market/index.html"])
-      expect(/form-action ([^;"]*)/.exec(read(file))?.[1]).toBe(`'self' ${endpointOrigin}`);
+  test("lets forms lead to itself and to the endpoint, and a page without one nowhere", () => {
+    const targetsOf = (file: string) => /form-action ([^;"]*)/.exec(read(file))?.[1];
+    const pages = filesOf(out).filter((file) => file.endsWith(".html"));
+    const [sending, others] = [true, false].map((sends) =>
+      pages.filter((file) => read(file).includes("<form") === sends),
+    );
+    expect(sending?.length).toBeGreaterThan(13);
+    expect(new Set(["_headers", ...(sending ?? [])].map(targetsOf))).toEqual(
+      new Set([`'self' ${endpointOrigin}`]),
+    );
+    expect(new Set(others?.map(targetsOf))).toEqual(new Set(["'none'"]));
   });
 });
 
@@ -228,6 +266,7 @@ describe.each([
   ["/fair/sessions/bread/", "dark"],
   ["/fair/themes/", "dark"],
   ["/fair/comments/", "light"],
+  ["/fair/comment/", "dark"],
   ["/fair/speakers/ada/correction/", "light"],
   ["/fair/sessions/bread/correction/", "dark"],
 ] as const)("%s, with forms and with comments of all kinds", (path, scheme) => {

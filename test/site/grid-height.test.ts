@@ -19,6 +19,7 @@ const programme = [
   "- { time: 12:00–13:30, title: Soup, kind: meal }",
   ...rooms.slice(1).map((room) => `- { time: 16:00–17:00, title: Late in ${room}, room: ${room} }`),
   "- { time: 14:00–19:00, title: All afternoon, room: oak }",
+  "- { time: 19:30–20:30, title: Two talks, sessions: [{ session: maps, room: elm }, { session: tea, room: ash }] }",
 ];
 
 let server: Server;
@@ -27,6 +28,7 @@ beforeAll(async () => {
   const folder = makeFolder();
   const site = makeSite({
     "data/venues.yaml": `hall:\n  name: The hall\n  rooms:\n${rooms.map((room) => `    ${room}: { name: ${room} }\n`).join("")}`,
+    "content/open-evening/sessions/tea.md": "---\ntitle: Tea\n---\n",
     "content/open-evening/event.md": event.replace("{ city: Lyon }", "hall"),
     "content/open-evening/programme/2027-03-20.yaml": `${programme.join("\n")}\n`,
   });
@@ -84,6 +86,44 @@ test("opens at the hour that it is and at its left edge; names, hours and titles
     expect(foot?.x).toBe(0);
     expect(axis.x).toBeGreaterThanOrEqual(0);
     expect(axis.x).toBeLessThan(20);
+  });
+});
+
+test("nothing of the grid covers the bar above it, not where it ends either", async () => {
+  await open(async (page) => {
+    const seen = await page.evaluate(() => {
+      document.body.style.paddingBlockEnd = "100vh";
+      const plan = document.querySelector(".plan")?.getBoundingClientRect();
+      scrollTo({ top: (plan?.bottom ?? 0) + scrollY - 40, behavior: "instant" });
+      const bar = document.querySelector(".bar");
+      const box = bar?.getBoundingClientRect();
+      const places = Array.from({ length: innerWidth / 10 }, (_, i) => i * 10 + 5);
+      return places.map(
+        (x) => bar?.contains(document.elementFromPoint(x, (box?.top ?? 0) + 20)) === true,
+      );
+    });
+    expect(new Set(seen)).toEqual(new Set([true]));
+  });
+});
+
+test("an address that leads to a block of talks shows the first of them, whenever it is followed", async () => {
+  await open(async (page) => {
+    const talk = page.locator(".card", { hasText: "Maps for all" });
+    const id = await talk.evaluate((card) => card.closest(".slot")?.id ?? "");
+    for (const from of [0, 100]) {
+      await page.evaluate(
+        ([y, hash]) => {
+          history.replaceState(null, "", location.pathname);
+          scrollTo({ top: y, behavior: "instant" });
+          location.hash = hash;
+        },
+        [from, id] as const,
+      );
+      await expect
+        .poll(() => talk.evaluate((one) => one.getBoundingClientRect().top))
+        .toBeLessThan(200);
+      expect(await talk.evaluate((one) => one.getBoundingClientRect().top)).toBeGreaterThan(80);
+    }
   });
 });
 

@@ -104,3 +104,19 @@ test("one’s own programme has it too", async () => {
     expect(await said(page)).toEqual([newYork[1]]);
   });
 });
+
+test("on the page of a session its button is below all that is read, which it does not move", async () => {
+  await far(
+    "America/New_York",
+    async (page) => {
+      const button = page.getByRole("button", { name: "Show my time" });
+      await button.waitFor();
+      expect(
+        await button.evaluate((own) => own.closest(".prose > *")?.nextElementSibling),
+      ).toBeNull();
+      await button.click();
+      expect(await page.locator(".own").count()).toBeGreaterThan(0);
+    },
+    "/fair/sessions/maps/",
+  );
+});

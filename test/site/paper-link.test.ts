@@ -13,7 +13,8 @@ describe.each([
 ])("%s", (path) => {
   test("shows the code of its public address on paper alone, clear of all else", async () => {
     await visit(upcoming.origin + path, { now: upcoming.now }, async (page) => {
-      const code = page.locator("svg:has(path[stroke])");
+      const code = page.locator(".code svg");
+      await code.waitFor({ state: "attached" });
       expect(await code.isVisible()).toBe(false);
       await page.setViewportSize({ width: 680, height: 960 });
       await page.emulateMedia({ media: "print" });

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { brokenWords } from "../browser/seen.ts";
@@ -53,14 +54,21 @@ test.for(["/2030-jardins/", "/2030-jardins/programme/"])(
   "%s has a button that prints it, which is not on paper",
   async (path) => {
     await visit(upcoming.origin + path, { now: upcoming.now }, async (page) => {
+      // The code comes late, and is on paper nevertheless.
+      await page.route("**/paper-code.*", async (route) => {
+        await setTimeout(300);
+        await route.continue();
+      });
+      await page.reload();
       await page.evaluate(() => {
         window.print = () => {
-          document.title = "printed";
+          document.title = `printed ${document.querySelectorAll(".code svg").length}`;
         };
       });
       const button = page.getByRole("button", { name: "Imprimer" });
       await button.click();
-      expect(await page.title()).toBe("printed");
+      await page.waitForFunction(() => document.title.startsWith("printed"));
+      expect(await page.title()).toBe("printed 1");
       await onPaper(page, async () => {
         expect(await button.isVisible()).toBe(false);
       });

@@ -1,4 +1,4 @@
-/** “Share” on the page of a session, in browsers with and without a way of the device’s own, and without a script. */
+/** “A text to share” on the page of a session, in browsers with and without a way of the device’s own, and without a script. */
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { useBrowser, visit } from "../browser/visit.ts";
@@ -36,7 +36,7 @@ const visitBread = <Result>(action: (page: Page) => Promise<Result>, javaScript 
 test("what the device has for it is given the words of the page", async () => {
   await visitBread(async (page) => {
     const sent = await onDevice(page, true);
-    await page.getByText("Share", { exact: true }).click();
+    await page.getByText("A text to share", { exact: true }).click();
     await page.getByRole("button", { name: "With an app" }).click();
     const { shared } = await sent();
     expect(shared).toHaveLength(1);
@@ -63,7 +63,7 @@ test("one press shares the page, or copies its address", async () => {
 test("without one there are the words to copy, and the links", async () => {
   await visitBread(async (page) => {
     const sent = await onDevice(page, false);
-    await page.getByText("Share", { exact: true }).click();
+    await page.getByText("A text to share", { exact: true }).click();
     await page.getByRole("button", { name: "Copy the text" }).click();
     await page.getByText("The text is copied.").waitFor();
     expect((await sent()).copied[0]).toMatch(/\n.*\/fair\/sessions\/bread\/$/);
@@ -74,7 +74,7 @@ test("without one there are the words to copy, and the links", async () => {
 
 test("without a script it unfolds, and offers what needs none", async () => {
   await visitBread(async (page) => {
-    await page.getByText("Share", { exact: true }).click();
+    await page.getByText("A text to share", { exact: true }).click();
     expect(await page.getByRole("link", { name: "By e-mail" }).isVisible()).toBe(true);
     expect(await page.locator("details button:visible").count()).toBe(0);
   }, false);

@@ -1,12 +1,12 @@
 /** What of the styles pages carry in themselves. */
 import { describe, expect, test } from "vitest";
 import { CarriedStyle } from "../../src/styles/carried-style.ts";
-import { Used } from "../../src/styles/cut-style.ts";
+import { Used } from "../../src/styles/used.ts";
 
 const styles = [
   "@layer vars,base,print,grid;",
   "@layer vars{:root{--ink:#222;--rule:var(--edge);--edge:#333;--unused:#444;--theirs:#555}}",
-  "@layer base{p{color:var(--ink)}a:hover,.gone{margin:13px}h2{border-color:var(--rule)}#here{margin:0}table{margin:1px}}",
+  "@layer base{p{color:var(--ink)}a:hover,a:focus-visible,main:target,.gone{margin:13px}h2{border-color:var(--rule)}#here{margin:0}table{margin:1px}}",
   "@layer base{.card{& h2{margin:2px}& .gone{margin:3px}}.gone{& p{margin:4px}}}",
   "@layer base{.card:has(.gone){margin:5px}.card:not(.gone){margin:6px}:is(.gone,.card) p{margin:7px}[hidden]{display:none}}",
   "@layer base{a:popover-open{margin:8px}p:not(:popover-open){display:none}[open]{margin:12px}}",
@@ -58,6 +58,34 @@ describe("a page carries", () => {
     expect(cut().css).not.toContain("hover");
     expect(cut().css).not.toContain("popover-open{");
     expect(cut().css).toContain(":not(:popover-open)");
+  });
+
+  test("nothing that asks more of an element than one has", () => {
+    const asking = [
+      "h2[hidden]{margin:20px}h2.card{margin:21px}p[hidden]{margin:22px}main.card.wide:is(main){margin:23px}",
+      "main:is(.gone p,.card h2){margin:24px}main:is(p,h2)[id]{margin:25px}.wide#here{margin:26px}",
+      "[href^=tel\\:]{margin:27px}[href^=\\#]{margin:28px}[dir=rtl] p{margin:29px}[dir=ltr] p{margin:30px}",
+      "[href$=far]{margin:31px}main::before{margin:32px}h2::before{content:none}",
+    ].join("");
+    const used = new Used();
+    used.add(`<html dir="ltr">${page}`);
+    const { css } = new CarriedStyle(asking, "").of(used);
+    const margins = [...css.matchAll(/margin:(\d+)px/g)].map(([, margin]) => margin);
+    expect(margins).toEqual(["22", "23", "26", "28", "30", "31", "32"]);
+  });
+
+  test("nothing for what waits in a template, which a script shows once there are all styles", () => {
+    const inner = "<template><table></table></template><ul>";
+    expect(cut(`<template data-from="2">${inner}</template><ol>`).css).toBe(cut().css);
+    expect(cut(`${inner}</ul><h2 open>`).css).toContain("[open]");
+  });
+
+  test("no property that is of use to who points or scrolls, for by then there are all styles", () => {
+    const acting =
+      "p{cursor:pointer;scroll-behavior:smooth;scroll-padding-block:1rem 2rem;color:red}";
+    const used = new Used();
+    used.add(page);
+    expect(new CarriedStyle(acting, "").of(used).css).toBe("p{color:red}");
   });
 
   test("what any page of its kind uses, with the hash of it", () => {

@@ -51,3 +51,21 @@ describe("a venue that is called “Venue to be confirmed”", () => {
     }
   });
 });
+
+test("of a session of which only the title is known, one sends round that and no “to be announced”", async () => {
+  const kites = "---\ntitle: Kites\nspeakers: tba\n---\n";
+  const published = await publishedOf(
+    villageOf({
+      "content/fair/sessions/kites.md": kites,
+      "content/fair/programme/2027-03-28.yaml": "- { time: tba, room: tba, session: kites }\n",
+    }),
+  );
+  const page = published.get("/fair/sessions/kites/index.html") ?? "";
+  const [, words = ""] = /<details class="share"[^]*?<p[^>]*>([^]*?)<\/p>/.exec(page) ?? [];
+  expect(words.split("<br>").map(wordsOf)).toEqual([
+    "Kites",
+    "Sunday, March 28, 2027",
+    "Village fair",
+    "https://village.example/fair/sessions/kites/",
+  ]);
+});

@@ -49,6 +49,23 @@ describe("a line of the check", () => {
     );
   });
 
+  test("tells files that are there, and in which something waits, as what they are", async () => {
+    const film = (more: string) => `---
+title: Bread for all
+speakers: [ada]
+recording: published
+materials:
+  - { title: Film, url: "https://video.example/film", kind: recording, ${more} }
+---
+`;
+    const said = await check({ [bread]: film("publish: 2027-03-29"), [songs]: later });
+    expect(said).toContain(`\n1 file is not published yet; ${songs} will be on Monday, Feb`);
+    expect(said).toContain(
+      `\nPart of 1 file is not published yet; that of ${bread} will be on Monday, March 29, 2027.\n`,
+    );
+    expect(await check({ [bread]: film("draft: true") })).not.toContain("\n1 file");
+  });
+
   test("is said in the language of the site", async () => {
     const french = { "data/site.yaml": ["[en]", "[fr]"], [songs]: later } as const;
     expect(await check(french)).toContain(

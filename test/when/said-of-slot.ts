@@ -97,7 +97,7 @@ export const saidOfSlot = (shape: SlotShape): SaidOfSlot => {
         /<dl class="margin">\s*<div>\s*<dt>[^<]*<\/dt>\s*<dd>([^]*?)(?:<p class="add|<\/dd>)/,
       ),
     ),
-    nextDay: words(first(nextPage, /<p class="notice">([^]*?)<\/p>/)),
+    nextDay: words(first(nextPage, /<p class="notice"[^>]*>([^]*?)<\/p>/)),
     calendar: first(files.get("/fair/sessions/bread/session.ics"), /BEGIN:VEVENT([^]*)END:VEVENT/)
       ?.split("\r\n")
       .filter((line) => /^DT(?:START|END)/.test(line)),

@@ -14,12 +14,19 @@ export const openPanel = (
     if (panel) panel.hidden = !isOpen;
     if (button) button.ariaExpanded = String(isOpen);
   };
+  /** Where there is room for them, they are never folded: the button leads to the first. */
+  const stay = (): boolean => {
+    const isThere = panel !== null && panel.getClientRects().length > 0;
+    if (isThere) open(true);
+    return isThere;
+  };
   const box = root.closest<HTMLElement>("[id]");
   button?.addEventListener("click", () => {
     if (!panel) return;
     const isAsked = !isSeen(panel);
     open(isAsked);
     if (isAsked && !isSeen(panel)) box?.scrollIntoView();
+    if (!isAsked && stay()) panel.querySelector("select")?.focus({ preventScroll: true });
   });
   const asked = (): void => {
     if (!box || location.hash !== `#${box.id}`) return;
@@ -32,6 +39,7 @@ export const openPanel = (
     if (box && link?.hash === `#${box.id}`) setTimeout(asked);
   });
   addEventListener("hashchange", asked);
+  stay();
   asked();
   return {
     focus: (field) => {

@@ -68,7 +68,8 @@ export const searchInList = (
       if (!entry || !one.excerpt) continue;
       const line = excerptLine(one);
       line.className = "label excerpt";
-      entry.lastElementChild?.append(line);
+      // Not after it: there is its star.
+      entry.querySelector(":scope > div")?.append(line);
       said.push(line);
     }
   };

@@ -23,6 +23,16 @@ export const excerptLine = ({ place = "{text}", excerpt = [], language }: Found)
   return element;
 };
 
+const point = " · ";
+
+/** Names and hours in the order of the page, whichever way each of them runs. */
+const inPieces = (detail: string): HTMLElement => {
+  const element = document.createElement("span");
+  const pieces = detail.split(point).map((piece) => line("bdi", piece));
+  element.append(...pieces.flatMap((piece, i) => (i === 0 ? [piece] : [point, piece])));
+  return element;
+};
+
 /** Something found, as a link. */
 const itemOf = (found: Found, base: URL): HTMLElement => {
   const { path, title, detail, excerpt } = found;
@@ -30,7 +40,7 @@ const itemOf = (found: Found, base: URL): HTMLElement => {
   const link = document.createElement("a");
   link.href = new URL(path, base).href;
   link.append(line("b", title));
-  if (detail !== "") link.append(line("span", detail));
+  if (detail !== "") link.append(inPieces(detail));
   if (excerpt) link.append(excerptLine(found));
   item.append(link);
   return item;

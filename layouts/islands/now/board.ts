@@ -1,11 +1,9 @@
 /** On the page of an event, what is on and what comes next. Without it a link leads to the programme of today. */
 import { follow } from "../clock.ts";
 import { nextChange } from "../state-at.ts";
-import { nowAndNext } from "./now-and-next.ts";
+import { shownOf } from "../../board-room.ts";
+import { nowAndNext } from "../../now-and-next.ts";
 import { type PrintedRow, readRows } from "./read-rows.ts";
-
-/** So many rows there are of each; the rest is a link away. */
-const most = 4;
 
 /** After so long the programme is asked for again, in milliseconds, if it was not to be had. */
 const patience = 30_000;
@@ -35,6 +33,13 @@ const linkOf = ({ element }: PrintedRow, day: string): HTMLAnchorElement => {
   return link;
 };
 
+/** A name, apart from the hours beside it: without that, a Latin one turns those of a Hebrew line around. */
+const apart = (name: string): HTMLElement => {
+  const fresh = document.createElement("bdi");
+  fresh.textContent = name;
+  return fresh;
+};
+
 const lineOf = (row: PrintedRow, day: string): HTMLElement => {
   const item = document.createElement("li");
   const label = document.createElement("p");
@@ -44,8 +49,9 @@ const lineOf = (row: PrintedRow, day: string): HTMLElement => {
   )
     ?.querySelector(".time")
     ?.cloneNode(true);
-  const rooms = row.rooms?.join(", ") ?? "";
-  label.append(rooms, rooms === "" ? "" : " · ", hours ?? "");
+  const rooms = row.rooms ?? [];
+  label.append(...rooms.flatMap((room, i) => [i > 0 ? ", " : "", apart(room)]));
+  label.append(rooms.length > 0 ? " · " : "", hours ?? "");
   item.append(label, linkOf(row, day));
   return item;
 };
@@ -80,6 +86,8 @@ export class OnNow extends HTMLElement {
   #show(nodes: readonly (HTMLElement | string)[]): void {
     const text = nodes.map((node) => (typeof node === "string" ? node : node.outerHTML)).join("");
     if (text === this.#shown) return;
+    // From then on it takes the room that it takes.
+    if (this.#shown !== "") this.style.removeProperty("--rows");
     this.#shown = text;
     const focused = this.contains(document.activeElement)
       ? document.activeElement?.getAttribute("href")
@@ -96,8 +104,7 @@ export class OnNow extends HTMLElement {
     heading.textContent = word;
     const list = document.createElement("ul");
     list.className = "plain";
-    // One more takes no more room than that there is one more.
-    const shown = rows.length <= most + 1 ? rows : rows.slice(0, most);
+    const shown = rows.slice(0, shownOf(rows.length));
     list.append(...shown.map((row) => lineOf(row, day)));
     if (shown.length === rows.length) return [heading, list];
     const rest = document.createElement("p");

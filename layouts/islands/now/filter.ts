@@ -3,12 +3,11 @@ import { follow, readHours } from "../clock.ts";
 import { changes, showInPart } from "../in-part.ts";
 import { indexAt, nextChange } from "../state-at.ts";
 import { asksForNow, withNow } from "./filter-address.ts";
-import { nowAndNext } from "./now-and-next.ts";
+import { nowAndNext } from "../../now-and-next.ts";
 import { type PrintedRow, readRows } from "./read-rows.ts";
 
-/** All that may be left out: slots, their parts, and the ways to the hours. */
+/** All that may be left out: slots and their parts. */
 const parts = ".timeline > .slot, .timeline .card";
-const ways = ".stage > .hours";
 
 /** False of what was not chosen. */
 const isChosen = ({ element }: PrintedRow): boolean => !element.hidden;
@@ -26,7 +25,6 @@ const showOnly = (rows: readonly PrintedRow[] | undefined): void => {
     const slot = part.parentElement?.closest<HTMLElement>(".slot");
     leaveOut(part, !shown.has(part) && !(slot && whole.has(slot)));
   }
-  for (const part of document.querySelectorAll(ways)) leaveOut(part, true);
 };
 
 /** “Now 4 · Next 3”, in the words of the marks; nothing of none. */

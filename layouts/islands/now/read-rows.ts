@@ -1,5 +1,5 @@
 import { readHours } from "../clock.ts";
-import type { Row } from "./now-and-next.ts";
+import type { Row } from "../../now-and-next.ts";
 
 /** Something of a programme that is printed. */
 export interface PrintedRow extends Row {

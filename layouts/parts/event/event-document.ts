@@ -28,6 +28,7 @@ import { picture } from "../inline/picture.ts";
 import { firstSlotId } from "../programme/first-slot.ts";
 import { recordingsLink } from "./recordings.ts";
 import { poster } from "./poster.ts";
+import { withRooms } from "../programme/now-filter.ts";
 import { programmeTools } from "../programme/programme-tools.ts";
 import { questionWall } from "./questions.ts";
 import { section } from "../shell/section.ts";
@@ -55,7 +56,7 @@ const programme = (c: Context, event: Event): Html | undefined => {
   if (!isOnEventPage(event.days))
     return html`${changesLine(c, event)} ${programmeTools(c, event, { shows: "days" })} ${toSearch(c, event)} ${outline(c, days, 3)} ${subscribe(c, event)}`;
   return html`<p class="standfirst">${day.title ? c.text(day.title) : fullDate(c, day.date)}</p>
-    ${changesLine(c, event)} ${programmeTools(c, event, { shows: "whole" })} ${toSearch(c, event)} ${timeline(c, day, days, 3)} ${subscribe(c, event)}`;
+    ${changesLine(c, event)} ${programmeTools(c, event, { shows: "whole" })} ${toSearch(c, event)} ${timeline(withRooms(c), day, days, 3)} ${subscribe(c, event)}`;
 };
 
 /** What is shown of it begins with a slot, else with its heading. */

@@ -59,21 +59,34 @@ export const cost = (
   return html`${amount}${seats && html`<div>${seats}</div>`}`;
 };
 
+const priceFact = (c: Context, { registration }: Event): Html | undefined =>
+  fact(
+    c.t("ticket.price"),
+    cost(c, registration, html`<a href="#admission">${c.t("ticket.all-prices")}</a>`),
+    "first",
+  );
+
 /** What it costs, for whom it is, and who is admitted first. */
-const admissionFacts = (c: Context, { audience, registration }: Event): readonly Html[] => {
-  const { priority } = registration;
-  const all = html`<a href="#admission">${c.t("ticket.all-prices")}</a>`;
+const admissionFacts = (c: Context, event: Event): readonly Html[] => {
+  const { audience } = event;
+  const { priority } = event.registration;
   return [
-    fact(c.t("ticket.price"), cost(c, registration, all), "first"),
+    priceFact(c, event),
     fact(c.t("ticket.audience"), audience && c.text(audience)),
     fact(c.t("ticket.priority"), priority && c.text(priority)),
   ].filter((one) => one !== undefined);
 };
 
-/** Before and after the event: where, how much, for whom; and the stub. */
-const plainFace = (c: Context, event: Event, states: readonly State<StubSays>[]): Html => {
+/** Before the event: where, how much, for whom; and the stub. Afterwards nobody is admitted, and what remains is below. */
+const plainFace = (
+  c: Context,
+  event: Event,
+  states: readonly State<StubSays>[],
+  isOver = false,
+): Html => {
   const place = fact(c.t("ticket.where"), where(c, event));
-  const facts = [...(place ? [place] : []), ...admissionFacts(c, event)];
+  const admitted = isOver ? [priceFact(c, event)] : admissionFacts(c, event);
+  const facts = [place, ...admitted].filter((one) => one !== undefined);
   const stub = ticketStub(c, event, states);
   // The ticket’s upper piece, with nothing on it.
   if (facts.length === 0) return html`<div class="facts"></div>${stub}`;
@@ -125,14 +138,14 @@ const faces = (event: Event): readonly State<Face>[] => {
   return [
     { from: undefined, until: begin, says: plain(before) },
     { from: begin, until: end, says: (c, shown) => ongoingFace(c, shown, on) },
-    { from: end, until: undefined, says: plain(after) },
+    { from: end, until: undefined, says: plain(after, true) },
   ];
 };
 
 const plain =
-  (states: readonly State<StubSays>[]): Face =>
+  (states: readonly State<StubSays>[], isOver = false): Face =>
   (c, event) =>
-    plainFace(c, event, states);
+    plainFace(c, event, states, isOver);
 
 const ourTicket = (c: Context, event: Event): Html =>
   html`<section class="ticket" id="register" aria-labelledby="ticket">

@@ -1,17 +1,20 @@
 /** The upper piece of a ticket while its event is on: what is on now, what comes next, and the programme of today. */
+import { openWords } from "../../../src/i18n/open-words.ts";
 import { attribute } from "../../attributes.ts";
 import { type Html, html } from "../../../src/write/html.ts";
 import { roomsOf } from "../../../src/i18n/place.ts";
-import type { Day, Event, Rooms, Slot } from "../../../src/site/model.ts";
+import { sessionStatus, takesPlace } from "../../../src/site/entries.ts";
+import { type Day, type Event, type Slot, TBA } from "../../../src/site/model.ts";
+import { entryStates } from "../../../src/site/states.ts";
 import type { Ongoing, State } from "../../../src/site/ticket-states.ts";
 import { isOnEventPage } from "../../../src/site/timeline-entries.ts";
-import { knownRooms } from "../../../src/site/where.ts";
 import { programmeUrl, rootOf } from "../../../src/urls.ts";
+import { roomOf } from "../../board-room.ts";
 import type { Context } from "../../context.ts";
+import type { Row } from "../../now-and-next.ts";
 import { clockStates } from "../inline/clock-states.ts";
 import { slotTitle } from "../inline/links.ts";
 import { point } from "../inline/lists.ts";
-import { openWords } from "../inline/open-words.ts";
 import { raised, timeSpan } from "../inline/time.ts";
 import { ongoingSentence } from "./past.ts";
 
@@ -26,15 +29,23 @@ const line = (c: Context, slot: Slot): Html => {
   </li>`;
 };
 
-/** For how many rows there is room before they are read: one that is on and one that comes in each of its rooms, as far as they are shown. */
-const room = ({ slots }: Day): Html | false => {
-  const places: readonly Rooms[] = slots.flatMap(({ rooms, sessions }) => [
-    rooms,
-    ...sessions.map((session) => session.rooms),
-  ]);
-  const count = new Set(places.flatMap((rooms) => knownRooms(rooms))).size;
-  return count > 1 && html`class="rows-${2 * Math.min(count, 4)}"`;
-};
+/** The day as it is read on the page: the parts of a slot that have hours of their own stand for it. */
+const rowsOf = ({ slots }: Day): readonly Row[] =>
+  slots.filter(takesPlace).flatMap((slot) => {
+    const parts = slot.isSession ? [] : slot.sessions;
+    const on = parts.filter(({ session }) => !entryStates[sessionStatus(session)].isVoid);
+    return (parts.some(({ hasOwnTime }) => hasOwnTime) ? on : [slot]).flatMap(({ span, rooms }) =>
+      span
+        ? [
+            {
+              from: span.start.toMillis(),
+              until: span.end.toMillis(),
+              rooms: rooms === TBA ? undefined : rooms.map(({ name }) => name),
+            },
+          ]
+        : [],
+    );
+  });
 
 /** Of a day that is on. Its rows are read where they stand, on this page or on that of the day, so that they are as true as those. */
 const onDay = (c: Context, event: Event, day: Day): Html => {
@@ -44,13 +55,13 @@ const onDay = (c: Context, event: Event, day: Day): Html => {
     </p>
     <on-now
       aria-live="off"
-      ${room(day)}
+      ${attribute("takes", roomOf(rowsOf(day)))}
       ${attribute("present", c.build.assets.nowScript)}
       ${attribute("at", day.url)}
       ${!isHere && attribute("rows", day.url)}
       ${attribute("is", c.t("ticket.ongoing"))}
       ${attribute("next", c.t("ticket.next"))}
-      ${attribute("more", openWords(c, "ticket.more", "count"))}
+      ${attribute("more", openWords(c.t, "programme.more", "count"))}
       ${attribute("none", c.t("screen.none"))}
     ><p>${ongoingSentence(c, event)}</p></on-now>
     <p><a href="${day.url}">${c.t("ticket.today")}</a></p>`;
@@ -71,7 +82,7 @@ const between = (c: Context, event: Event, { day, next }: Ongoing): Html => {
     <ul class="plain">
       ${shown.map((slot) => line(c, slot))}
     </ul>
-    ${rest > 0 && html`<p><a href="${day.url}">${c.t("ticket.more", { count: rest })}</a></p>`}`;
+    ${rest > 0 && html`<p><a href="${day.url}">${c.t("programme.more", { count: rest })}</a></p>`}`;
 };
 
 /** Without a script: the rows of an hour would be untrue before the next build. */

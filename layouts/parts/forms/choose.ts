@@ -1,10 +1,10 @@
+import { openWords } from "../../../src/i18n/open-words.ts";
 import { languageOfText } from "../../../src/site/versions.ts";
 import { attribute } from "../../attributes.ts";
 import { type Html, html } from "../../../src/write/html.ts";
 import type { Choice, Facet } from "../../../src/site/facets.ts";
 import type { Context } from "../../context.ts";
 import { foreign } from "../inline/links.ts";
-import { openWords } from "../inline/open-words.ts";
 
 /** What is asked of a list, and in which words. */
 export interface Questions<Name extends string, Thing> {
@@ -20,7 +20,9 @@ export interface Questions<Name extends string, Thing> {
   readonly of: string;
   /** The field for any word, of a list that is searched. */
   readonly words?: Html | undefined;
-  /** True on a page whose bar has the button for the questions, which are folded until it is pressed. */
+  /** True on a page whose bar has the button for the questions. */
+  readonly isBarred?: boolean;
+  /** True of questions of which nothing is seen until that is pressed, however wide the page is. */
   readonly isBrief?: boolean;
 }
 
@@ -69,12 +71,12 @@ const answer = (c: Context, shown: Questions<string, never>["shown"]): Html =>
       <ul
         class="chips"
         hidden
-        ${attribute("labelled", openWords(c, "calendar.labelled", "label", "value"))}
-        ${attribute("remove", openWords(c, "choose.remove", "choice"))}
+        ${attribute("labelled", openWords(c.t, "calendar.labelled", "label", "value"))}
+        ${attribute("remove", openWords(c.t, "choose.remove", "choice"))}
       ></ul>
       <button type="button" class="reset" hidden>${c.t("agenda.reset")}</button>
     </div>
-    <ul class="chips" hidden ${attribute("without", openWords(c, "choose.without", "choice", "shown"))}></ul>`;
+    <ul class="chips" hidden ${attribute("without", openWords(c.t, "choose.without", "choice", "shown"))}></ul>`;
 
 /**
  * Chooses among what the page lists, with the island `choose-among`. Without a script, which alone
@@ -84,13 +86,13 @@ export const choose = <Name extends string, Thing>(
   c: Context,
   questions: Questions<Name, Thing>,
 ): Html | undefined => {
-  const { facets, title, shown, of, words, isBrief = false } = questions;
+  const { facets, title, shown, of, words, isBarred = false, isBrief = false } = questions;
   return facets.length === 0 && words === undefined
     ? undefined
     : html`<div class="choose${isBrief && " brief"}" id="filter" role="search" aria-label="${title}" hidden>
         <script type="module" src="${c.build.assets.chooseScript}"></script>
         <choose-among ${attribute("of", of)}>
-          ${words} ${!isBrief && opener(c)}
+          ${words} ${!isBarred && opener(c)}
           <div class="questions" id="filter-questions" hidden>
             ${facets.map((facet) => select(c, facet, questions))}
           </div>

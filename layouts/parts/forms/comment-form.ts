@@ -1,9 +1,10 @@
 import { type Html, html } from "../../../src/write/html.ts";
-import type { Discussion } from "../../../src/site/discussions.ts";
+import { type Discussion, discussionOf } from "../../../src/site/discussions.ts";
 import type { Comment, Event } from "../../../src/site/model.ts";
 import { proseToText } from "../../../src/text/markdown.ts";
 import type { Context } from "../../context.ts";
 import { fieldsOf, mailLink, most, postForm, readers, writerFields } from "./form.ts";
+import { whileOpen } from "./open-until.ts";
 
 /** How much of a comment is shown where one chooses what to answer. */
 const shownOfText = 50;
@@ -53,25 +54,29 @@ const form = (c: Context, event: Event, discussion: Discussion): Html => {
   });
 };
 
-/** What one writes to be shown beside the other comments; `title` is that of what they are about. */
-export const commentForm = (
+/** Who reads what one writes, and what becomes of one’s address. */
+const note = (c: Context, event: Event, last: "form.mail-note" | "form.privacy"): Html =>
+  html`<p>${c.text(c.t("form.comment-note", { organisers: readers(c, event) }), c.language)} ${c.t(last)}</p>`;
+
+/** The form, which has a page of its own. */
+export const commentForm = (c: Context, event: Event, about: Comment["about"]): Html =>
+  whileOpen(
+    c,
+    event,
+    html`${note(c, event, "form.privacy")} ${form(c, event, discussionOf(event, about))}`,
+  );
+
+/** An e-mail, which needs no page; `title` is that of what it is about. */
+export const commentMail = (
   c: Context,
   event: Event,
-  discussion: Discussion,
-  title: string,
-): Html => {
-  const { inbox } = event;
-  const note = c.t("form.comment-note", { organisers: readers(c, event) });
-  const isMail = inbox.way === "mail";
-  return html`<h3>${c.t("form.comment")}</h3>
-    <p>${c.text(note)} ${c.t(isMail ? "form.mail-note" : "form.privacy")}</p>
-    ${
-      isMail
-        ? mailLink(c, inbox.address, {
-            subject: c.t("form.comment-subject", { title }),
-            asked: [c.t("form.author"), c.t("form.reply-to"), c.t("form.text")],
-            hidden: { event: event.id, about: aboutValue(discussion.about) },
-          })
-        : form(c, event, discussion)
-    }`;
-};
+  address: string,
+  { about, title }: { readonly about: Comment["about"]; readonly title: string },
+): Html =>
+  html`<h3>${c.t("form.comment")}</h3>
+    ${note(c, event, "form.mail-note")}
+    ${mailLink(c, address, {
+      subject: c.t("form.comment-subject", { title }),
+      asked: [c.t("form.author"), c.t("form.reply-to"), c.t("form.text")],
+      hidden: { event: event.id, about: aboutValue(about) },
+    })}`;

@@ -21,7 +21,7 @@ export interface Barred {
   readonly day?: Day | undefined;
   /** Where a day is. */
   readonly to: (day: Day) => string;
-  /** True of a page with a filter, which that of a day unfolds. */
+  /** True of a page with a filter, which the bar unfolds. */
   readonly hasFilter?: boolean;
 }
 
@@ -99,12 +99,9 @@ const mine = (c: Context, event: Event): Html | false =>
     >
   </li>`;
 
-/** To the questions of a list; those of a day are folded away, and their button is here. */
-const filter = (c: Context, { day, hasFilter = false }: Barred): Html | false =>
-  hasFilter &&
-  html`<li class="scripted" hidden>
-    ${day ? opener(c) : html`<a href="#filter">${c.t("choose.open")}</a>`}
-  </li>`;
+/** The button for the questions below, which are folded away, or left behind above. */
+const filter = (c: Context, { hasFilter = false }: Barred): Html | false =>
+  hasFilter && html`<li class="scripted" hidden>${opener(c)}</li>`;
 
 /** Above the programme of a day, or the list of all sessions. */
 export const bar = (c: Context, event: Event, barred: Barred): Html =>

@@ -8,7 +8,7 @@ import { isLong } from "../../../src/site/timeline-entries.ts";
 import type { Context } from "../../context.ts";
 import { besideGrid } from "./beside-grid.ts";
 import { roomLink } from "../inline/room.ts";
-import { dayNote, slotList, timeline } from "./timeline.ts";
+import { dayNote, slotList, stillOn, timeline } from "./timeline.ts";
 
 /** As many rooms, and columns, as a window and a sheet of paper have room for; as many as a page of text has. */
 const few = { columns: 6, narrow: 3 };
@@ -75,11 +75,12 @@ export const isWide = (day: Day, days: readonly Day[]): boolean =>
 export const dayProgramme = (c: Context, day: Day, days: readonly Day[], level: number): Html => {
   const grid = dayGrid(day, days);
   if (!grid) return timeline(c, day, days, level);
-  return html`${dayNote(c, day, days)}
+  return html`${dayNote(c, day)}
     <div class="rooms n${grid.columns} ${isMany(grid) ? "many" : "few"}${isLong(day) && " long"}">
       ${view(c, grid)}
       <div class="stage">${besideGrid(c, grid, level)}<div class="plan">
         ${heads(c, grid)} ${axis(c, grid)} ${slotList(c, day, days, level, grid)}
       </div></div>
-    </div>`;
+    </div>
+    ${stillOn(c, day, days)}`;
 };

@@ -1,4 +1,5 @@
 /** What one's own programme consists of besides its sessions: templates, which the script `my-programme` fills. */
+import { openWords } from "../../../src/i18n/open-words.ts";
 import { attribute, type OwnWord, wordAttributes } from "../../attributes.ts";
 import { type Html, html } from "../../../src/write/html.ts";
 import { choiceKey } from "../../../src/site/own-programme.ts";
@@ -7,7 +8,6 @@ import { isAhead } from "../../../src/site/phase.ts";
 import { textToSlug } from "../../../src/text/slug.ts";
 import { ownEntriesUrl, programmeUrl, rootOf } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
-import { openWords } from "../inline/open-words.ts";
 import { ownTime, printButton } from "./programme-tools.ts";
 
 const toProgramme = (c: Context, event: Event): Html =>
@@ -15,22 +15,22 @@ const toProgramme = (c: Context, event: Event): Html =>
 
 /** The sentences that the script says, by the name under which it reads them. */
 const words = (c: Context): Readonly<Record<OwnWord, string>> => ({
-  countOne: openWords(c, "my.count.one", "count"),
-  countOther: openWords(c, "my.count.other", "count"),
-  pairsOne: openWords(c, "my.overlaps.one", "count"),
-  pairsOther: openWords(c, "my.overlaps.other", "count"),
-  offOne: openWords(c, "my.off.one", "count"),
-  offOther: openWords(c, "my.off.other", "count"),
-  offerOne: openWords(c, "my.offer.one", "count"),
-  offerOther: openWords(c, "my.offer.other", "count"),
+  countOne: openWords(c.t, "my.count.one", "count"),
+  countOther: openWords(c.t, "my.count.other", "count"),
+  pairsOne: openWords(c.t, "my.overlaps.one", "count"),
+  pairsOther: openWords(c.t, "my.overlaps.other", "count"),
+  offOne: openWords(c.t, "my.off.one", "count"),
+  offOther: openWords(c.t, "my.off.other", "count"),
+  offerOne: openWords(c.t, "my.offer.one", "count"),
+  offerOther: openWords(c.t, "my.offer.other", "count"),
   offerGone: c.t("my.offer-gone"),
-  lostOne: openWords(c, "my.offer-lost.one", "count"),
-  lostOther: openWords(c, "my.offer-lost.other", "count"),
-  overlap: openWords(c, "my.overlap", "session", "time"),
+  lostOne: openWords(c.t, "my.offer-lost.one", "count"),
+  lostOther: openWords(c.t, "my.offer-lost.other", "count"),
+  overlap: openWords(c.t, "my.overlap", "session", "time"),
   remove: c.t("my.remove"),
-  removed: openWords(c, "my.removed", "title"),
-  changed: openWords(c, "my.changed", "was"),
-  calledOff: openWords(c, "my.called-off", "was"),
+  removed: openWords(c.t, "my.removed", "title"),
+  changed: openWords(c.t, "my.changed", "was"),
+  calledOff: openWords(c.t, "my.called-off", "was"),
   noted: c.t("my.noted"),
   unread: c.t("my.unread"),
   cleared: c.t("my.cleared"),

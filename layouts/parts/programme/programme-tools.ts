@@ -8,7 +8,6 @@ import { listUrl, ownEntriesUrl, rootOf } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
 import { clockAttribute } from "../inline/time.ts";
 import { titleLang, sessionTitle } from "../inline/links.ts";
-import { openWords } from "../inline/open-words.ts";
 
 /** One's own programme, for those who look for it in a list of links; seen where a script runs. */
 export const ownProgrammeItem = (c: Context, event: Event): Html | undefined =>
@@ -23,12 +22,9 @@ const needs = (c: Context, script: string | undefined): Html =>
   html` ${attribute("script", script)} ${attribute("style", c.build.assets.styles)}`;
 
 /** What stars need to be put at the end of rows: there are some where a script runs. */
-const starWords = (c: Context, event: Event): Html =>
+const forStars = (c: Context, event: Event): Html =>
   html`${attribute("kept", choiceKey(c.site, event))}
-      ${attribute("entries", ownEntriesUrl(listUrl(rootOf(event), event.id, "my")))}
-      ${attribute("label", openWords(c, "my.star", "title"))}
-      ${attribute("removed", openWords(c, "my.removed", "title"))}
-      ${attribute("failed", c.t("my.failed"))}${needs(c, c.build.assets.chooseSessionsScript)}`;
+      ${attribute("entries", ownEntriesUrl(listUrl(rootOf(event), event.id, "my")))}${needs(c, c.build.assets.chooseSessionsScript)}`;
 
 const toMine = (c: Context, event: Event): Html =>
   html`<a class="mine" href="${listUrl(rootOf(event), event.id, "my")}">${c.t("my.title")}</a>`;
@@ -37,14 +33,14 @@ const chooseOne = (c: Context, event: Event, session: Session): Html =>
   html`<button
       type="button"
       aria-pressed="false"
-      ${starWords(c, event)}
+      ${forStars(c, event)}
       ${attribute("session", session.id)}
     >${c.t("my.choose-one")}<span class="spoken"${titleLang(c, session)}> ${sessionTitle(c, session)}</span></button>
     ${toMine(c, event)} <span class="stars spoken" role="status"></span>`;
 
 /** Without rows to put stars in, what is chosen is only counted, where there is something. */
 const stars = (c: Context, event: Event, hasRows: boolean): Html =>
-  html`${toMine(c, event)} <span class="stars spoken" role="status" ${starWords(c, event)}${hasRows && html` ${attribute("soon", "")}`}></span>`;
+  html`${toMine(c, event)} <span class="stars spoken" role="status" ${forStars(c, event)}${hasRows && html` ${attribute("soon", "")}`}></span>`;
 
 const firstTime = ({ days }: Event) =>
   days.flatMap(({ slots }) => slots).find(({ span }) => span !== undefined)?.span?.start;
@@ -59,14 +55,15 @@ export const ownTime = (c: Context, event: Event): Html | undefined => {
       class="own-time"
       hidden
       aria-pressed="false"
-      ${attribute("at", c.dates.iso(at))}${clockAttribute(c)}
-      ${attribute("zone", openWords(c, "zone.mine", "zone"))}
-      ${attribute("same", openWords(c, "zone.same", "time"))}
-      ${attribute("before", openWords(c, "zone.before", "time"))}
-      ${attribute("after", openWords(c, "zone.after", "time"))}
-      ${needs(c, c.build.assets.ownTimeScript)}
+      ${attribute("at", c.dates.iso(at))}${clockAttribute(c)}${needs(c, c.build.assets.ownTimeScript)}
     ></button>`
   );
+};
+
+/** Where hours stand above a text: its button comes when the clock was read, and moves nothing below the text. */
+export const ownTimeBelow = (c: Context, event: Event): Html | undefined => {
+  const button = isAhead(event) ? ownTime(c, event) : undefined;
+  return button && html`<div class="tools" hidden>${button}</div>`;
 };
 
 /** Prints the page; a browser that runs no script has its menu for that. */
@@ -95,7 +92,7 @@ export const programmeTools = (
     session && sharePage(c),
     shows === "whole" && printButton(c),
     // Only a script knows whether it is to be shown: last, it moves none of the others.
-    isAhead(event) && shows !== "days" && ownTime(c, event),
+    isAhead(event) && shows !== "days" && !session && ownTime(c, event),
   ].filter(Boolean);
   return pieces.length === 0 ? undefined : html`<div class="tools" hidden>${pieces}</div>`;
 };

@@ -202,28 +202,26 @@ export const slotList = (
     })}
   </ol>`;
 
-const stillOn = (c: Context, day: Day, days: readonly Day[]): readonly Html[] =>
-  stillOnAt(day, days).map(
+/** What is still on from the evening before: below the programme of the day, for it is over before most of that begins. */
+export const stillOn = (c: Context, day: Day, days: readonly Day[]): Html =>
+  html`${stillOnAt(day, days).map(
     ({ slot, until }) =>
-      html`<p class="notice">
+      html`<p class="notice"${expires(c, until)}>
         ${c.say("programme.still-on", {
           slot: html`<a href="${slot.url}">${slotTitle(c, slot)}</a>`,
           time: clock(c, until),
         })}
       </p>`,
-  );
+  )}`;
 
-/** What is to be known of the whole day: a note, and what is still on from the evening before. */
-export const dayNote = (c: Context, day: Day, days: readonly Day[]): Html | undefined => {
-  const note = day.note === undefined ? [] : [html`<p class="notice">${c.text(day.note)}</p>`];
-  const all = [...note, ...stillOn(c, day, days)];
-  return all.length === 0 ? undefined : html`${all}`;
-};
+/** What is to be known of the whole day. */
+export const dayNote = (c: Context, { note }: Day): Html | undefined =>
+  note === undefined ? undefined : html`<p class="notice">${c.text(note)}</p>`;
 
 /** A day's programme: hours on the left, what happens on the right. `level` is that of the slots' headings. */
 export const timeline = (c: Context, day: Day, days: readonly Day[], level: number): Html =>
-  html`${dayNote(c, day, days)} ${
+  html`${dayNote(c, day)} ${
     timelineEntries(day, days).length > 0
       ? slotList(c, day, days, level)
       : c.event && isAhead(c.event) && html`<p>${c.t("programme.tba")}</p>`
-  }`;
+  }${stillOn(c, day, days)}`;

@@ -52,5 +52,5 @@ export const screenCodes = (c: Context, screen: Screen): Html | undefined => {
   const codes = [...codesOf(c, screen), ...feedbackCodes(c, screen)];
   return codes.length === 0
     ? undefined
-    : html`<aside>${codes.map((one) => figure(c, one))}</aside>`;
+    : html`<div class="codes">${codes.map((one) => figure(c, one))}</div>`;
 };

@@ -40,7 +40,7 @@ export const meanwhile = (c: Context, session: Session): Html | undefined => {
     ? html`<section class="meanwhile" aria-labelledby="meanwhile"${isAhead(session.event) && html` ${attribute("now", c.t("ticket.ongoing"))}`}>
         <h2 id="meanwhile">${c.t("session.meanwhile")}</h2>
         ${neighbourList(c, shown)}
-        ${rest > 0 && html`<p><a href="${session.placement?.slot.url}">${c.t("ticket.more", { count: rest })}</a></p>`}
+        ${rest > 0 && html`<p><a href="${session.placement?.slot.url}">${c.t("programme.more", { count: rest })}</a></p>`}
       </section>`
     : undefined;
 };

@@ -62,6 +62,7 @@ export const sessionQuestions = (
     ...questions(c, event, facets, event.sessions.length),
     of: ".entries.index > li",
     words: searchField(c, event, "find"),
+    isBarred: true,
   });
 
 /** To those of a day, whose entries tell what they answer from here on. */
@@ -72,6 +73,7 @@ export const dayQuestions = (c: Context, event: Event, day: Day): Html | undefin
   return choose(c, {
     ...questions(c, event, facets, sessionsOn(event, day).length),
     of: ".timeline :is(.slot, .card)",
+    isBarred: true,
     isBrief: true,
   });
 };

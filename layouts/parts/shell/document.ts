@@ -3,7 +3,6 @@ import { direction } from "../../../src/i18n/languages.ts";
 import type { Subject } from "../../../src/outputs/json-ld/subject.ts";
 import { discussionOf } from "../../../src/site/discussions.ts";
 import type { Comment } from "../../../src/site/model.ts";
-import { knownUrl } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
 import { replaceable } from "../../replaceable.ts";
 import { withAllStyles } from "./all-styles.ts";
@@ -62,24 +61,30 @@ const endOfPage = (c: Context): Html =>
     () => html``,
   );
 
+const body = (c: Context, page: Page): Html =>
+  html`<body${page.isWide && html` class="wide"`}>
+    <a class="skip" href="#main">${c.t("skip.link")}</a>
+    ${page.programme !== undefined && html`<a class="skip" href="#${page.programme}">${c.t("skip.programme")}</a>`}
+    ${newsBand(c, page.canonical ?? c.url)} ${header(c, page.steps ?? [])}
+    <main id="main">
+      ${draftLine(c, page.canonical ?? c.url)}${untranslatedLine(c, page.canonical ?? c.url)}${page.isPinnedUp && paperLink(c, page.canonical ?? c.url)} ${withAllStyles(c, page.main)}
+      ${c.event && page.discussed && discussion(c, c.event, page.discussed, page.title)}
+      ${definitions(c)}
+    </main>
+    ${footer(c)} ${endOfPage(c)} ${data(c, page)}
+  </body>`;
+
 /** A whole page. */
 export const document = (c: Context, page: Page): Html => {
   const dir = direction(c.language);
   const classes = [c.site.look.headings === "sans" && "sans", page.isBarred === true && "barred"];
   const looks = classes.filter((name) => name !== false).join(" ");
+  const shown = body(c, page);
+  // Of a site’s own templates and parts nobody else says what they send.
+  const hasForm = /<form\b/i.test(shown.markup);
   return html`<!DOCTYPE html>
     <html lang="${c.language}" dir="${dir}"${looks !== "" && html` class="${looks}"`}>
-      ${head(c, page)}
-      <body${page.isWide && html` class="wide"`}>
-        <a class="skip" href="#main">${c.t("skip.link")}</a>
-        ${page.programme !== undefined && html`<a class="skip" href="#${page.programme}">${c.t("skip.programme")}</a>`}
-        ${newsBand(c, page.canonical ?? c.url)} ${header(c, page.steps ?? [])}
-        <main id="main">
-          ${draftLine(c, page.canonical ?? c.url)}${untranslatedLine(c, page.canonical ?? c.url)}${page.isPinnedUp && paperLink(knownUrl(c.site, page.canonical ?? c.url))} ${withAllStyles(c, page.main)}
-          ${c.event && page.discussed && discussion(c, c.event, page.discussed, page.title)}
-          ${definitions(c)}
-        </main>
-        ${footer(c)} ${endOfPage(c)} ${data(c, page)}
-      </body>
+      ${head(c, { ...page, hasForm })}
+      ${shown}
     </html> `;
 };

@@ -32,6 +32,8 @@ export interface Head {
   readonly isOwn?: boolean;
   /** True for a page within one of another site: its links lead out of there. */
   readonly isEmbedded?: true;
+  /** True of a page from which something is sent. */
+  readonly hasForm?: boolean;
   /** Addresses of a style and a script in the place of those of all pages. */
   readonly own?: { readonly style: string; readonly script: string } | undefined;
 }
@@ -150,7 +152,7 @@ export const head = (c: Context, page: Head): Html => {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     ${
       !build.isDevelopment &&
-      html`<meta http-equiv="Content-Security-Policy" content="${build.dress.policy}">`
+      html`<meta http-equiv="Content-Security-Policy" content="${build.dress.policyOf(page.hasForm ?? false)}">`
     }
     ${page.isEmbedded && html`<base target="_top">`}<title>${tabTitle(c, page)}</title>
     ${page.description && html`<meta name="description" content="${c.plain(page.description)}">`}

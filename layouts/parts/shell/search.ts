@@ -45,7 +45,7 @@ export const eventSearch = (c: Context, event: Event): Html | undefined => {
         ${attribute("searching", c.t("search.searching"))}
         ${attribute("alone", c.t("search.alone"))}
       ></p>
-      <ul></ul>
+      <ul hidden></ul>
     </div>`
   );
 };

@@ -15,7 +15,7 @@ import type { Content, EventContent, Item } from "../content.ts";
 import { siteLanguages } from "../languages/languages-of.ts";
 import type { Report } from "../report.ts";
 import { mediaUrl } from "./links.ts";
-import { eventPagesMade, hasFeedbackForm } from "./made-pages.ts";
+import { eventPagesMade, hasCommentForm, hasFeedbackForm } from "./made-pages.ts";
 
 /** The addresses that Parvis makes itself, but for those whose text a page may supply. */
 const supplied = ["legal", "accessibility", "practical"];
@@ -53,6 +53,7 @@ export const checkAddresses = (content: Content, report: Report): Taken => {
     const own = [
       ...(event.event.partial.embed === undefined ? [] : ["embed"]),
       ...(hasFeedbackForm(event) ? ["feedback"] : []),
+      ...(hasCommentForm(event) ? ["comment"] : []),
     ];
     for (const page of [...eventPages, ...special, ...own]) {
       if (!supplied.includes(page)) taken.set(entityUrl("", event.id, "page", page), parvisItself);

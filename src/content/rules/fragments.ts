@@ -62,4 +62,4 @@ const isUnread =
 
 /** What one hardly means to lead to, which would only lengthen the list. */
 const isFurniture =
-  /^(?:main|menu|search|filter|find|title|ticket|words|term-.*|comment_.*|note-.*|ref-.*|slot-.*)$/;
+  /^(?:main|menu|search|filter|find|title|ticket|words|term-.*|note-.*|ref-.*|slot-.*)$/;

@@ -166,13 +166,8 @@ export const onSitePage = ({ events, site }: Content, id: string): Ids => {
 /** Of a page that readers may write about, with what they wrote there. */
 export const onDiscussed = ({ event }: EventScope, comments: readonly string[]): Ids => {
   const mode = event.event.partial.comments?.mode ?? "off";
-  const fields = ["author", "email", "text", "reply_to"].flatMap((name) => [
-    `comment_${name}`,
-    `comment_${name}_hint`,
-  ]);
   return [
     ...when(mode === "open" || (mode === "closed" && isSome(comments)), "comments_"),
-    ...when(mode === "open", ...fields),
     ...when(mode !== "off", ...comments.map((id) => fragment("comment", id))),
   ];
 };

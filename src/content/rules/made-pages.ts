@@ -86,6 +86,12 @@ export const hasFeedbackForm = ({ event }: EventContent): boolean => {
   return typeof feedback === "object" && feedback.mode !== "off";
 };
 
+/** True if comments are sent by forms of the site, and not by e-mail. */
+export const hasCommentForm = ({ event }: EventContent): boolean => {
+  const { mode, endpoint = "" } = event.partial.comments ?? {};
+  return mode === "open" && !/^mailto:/i.test(endpoint);
+};
+
 /** True if an organisation takes part. */
 const namesOrganisations = (
   { organisations: { items } }: Content,

@@ -113,6 +113,10 @@ export const de: Translation<typeof en> = {
     "{count} Datei ist noch nicht veröffentlicht; {file} erscheint am {moment}.\n?? {count} Datei ist noch nicht veröffentlicht.",
   "check.waiting.other":
     "{count} Dateien sind noch nicht veröffentlicht; als Nächstes erscheint {file}, am {moment}.\n?? {count} Dateien sind noch nicht veröffentlicht.",
+  "check.waiting-parts.one":
+    "Ein Teil von {count} Datei ist noch nicht veröffentlicht; der in {file} erscheint am {moment}.\n?? Ein Teil von {count} Datei ist noch nicht veröffentlicht.",
+  "check.waiting-parts.other":
+    "Teile von {count} Dateien sind noch nicht veröffentlicht; als Nächstes erscheint der in {file}, am {moment}.\n?? Teile von {count} Dateien sind noch nicht veröffentlicht.",
   "check.strict": "Warnungen zählen als Fehler (--strict).",
   "check.flag.base":
     "der Ordner der Website, wie sie veröffentlicht ist, damit --format suggestions sagt, was sich ändert",

@@ -107,6 +107,10 @@ export const en = {
     "{count} file is not published yet; {file} will be on {moment}.\n?? {count} file is not published yet.",
   "check.waiting.other":
     "{count} files are not published yet; the next is {file}, on {moment}.\n?? {count} files are not published yet.",
+  "check.waiting-parts.one":
+    "Part of {count} file is not published yet; that of {file} will be on {moment}.\n?? Part of {count} file is not published yet.",
+  "check.waiting-parts.other":
+    "Parts of {count} files are not published yet; the next is in {file}, on {moment}.\n?? Parts of {count} files are not published yet.",
   "check.strict": "Warnings count as errors (--strict).",
   "check.flag.base":
     "the folder of the site as it is published, for --format suggestions to say what changes",

@@ -113,8 +113,6 @@ export const en = {
   "ticket.ongoing": "Now",
   "ticket.today": "Today’s programme",
   "ticket.next": "Next",
-  // Of what is on in many rooms, after some of it; at least two.
-  "ticket.more": "and {count} more",
   "ticket.online": "Join online",
   "ticket.calendar": "Add to calendar",
   "ticket.calendar-opening": "Add the opening to my calendar",
@@ -156,6 +154,8 @@ export const en = {
   "bar.about": "More about the programme",
   "programme.sessions.one": "{count} session",
   "programme.sessions.other": "{count} sessions",
+  // After some of the sessions; at least two more.
+  "programme.more": "and {count} more",
   "programme.unscheduled": "Not yet scheduled",
   // Above a day: what began on an earlier one.
   "programme.still-on": "Still on from the day before: {slot}, until {time}",
@@ -386,7 +386,7 @@ export const en = {
   "session.around": "Before and after in the programme",
   "share.page": "Share this page",
   "share.address-copied": "The address is copied.",
-  "share.title": "Share",
+  "share.title": "A text to share",
   "share.device": "With an app…",
   "share.copy": "Copy the text",
   "share.copied": "The text is copied.",
@@ -562,7 +562,7 @@ export const en = {
   "form.comment": "Write a comment",
   "form.theme": "Propose a theme",
   // {organisers} are names.
-  "form.comment-note": "Your comment is read by {organisers}; it appears here once approved.",
+  "form.comment-note": "Your comment is read by {organisers}; it appears once approved.",
   "form.theme-note":
     "Your proposal is read by {organisers}; once accepted, it appears here as a proposed theme.",
   "form.organisers": "the organisers",

@@ -110,6 +110,10 @@ export const es: Translation<typeof en> = {
     "{count} archivo aún no está publicado; {file} lo estará el {moment}.\n?? {count} archivo aún no está publicado.",
   "check.waiting.other":
     "{count} archivos aún no están publicados; el próximo es {file}, el {moment}.\n?? {count} archivos aún no están publicados.",
+  "check.waiting-parts.one":
+    "Una parte de {count} archivo aún no está publicada; la de {file} lo estará el {moment}.\n?? Una parte de {count} archivo aún no está publicada.",
+  "check.waiting-parts.other":
+    "Partes de {count} archivos aún no están publicadas; la próxima está en {file}, el {moment}.\n?? Partes de {count} archivos aún no están publicadas.",
   "check.strict": "Las advertencias cuentan como errores (--strict).",
   "check.flag.base":
     "la carpeta del sitio tal como está publicado, para que --format suggestions diga qué cambia",

@@ -106,7 +106,6 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "ticket.ongoing": "Ahora",
   "ticket.today": "Programa de hoy",
   "ticket.next": "A continuación",
-  "ticket.more": "y {count} más",
   "ticket.online": "Seguir en línea",
   "ticket.calendar": "Añadir al calendario",
   "ticket.calendar-opening": "Añadir la apertura a mi calendario",
@@ -148,6 +147,7 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "bar.about": "Más sobre el programa",
   "programme.sessions.one": "{count} sesión",
   "programme.sessions.other": "{count} sesiones",
+  "programme.more": "y {count} más",
   "programme.unscheduled": "Aún sin hora",
   "programme.still-on": "Continúa desde el día anterior: {slot} (fin: {time})",
   "programme.time-tba": "Hora por anunciar",
@@ -362,7 +362,7 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "session.around": "Antes y después en el programa",
   "share.page": "Compartir esta página",
   "share.address-copied": "La dirección está copiada.",
-  "share.title": "Compartir",
+  "share.title": "Un texto para compartir",
   "share.device": "Con una aplicación…",
   "share.copy": "Copiar el texto",
   "share.copied": "El texto se ha copiado.",
@@ -529,8 +529,7 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   // What readers write to the organisers
   "form.comment": "Escribir un comentario",
   "form.theme": "Proponer un tema",
-  "form.comment-note":
-    "Su comentario será leído por {organisers}; aparecerá aquí una vez aprobado.",
+  "form.comment-note": "Su comentario será leído por {organisers}; aparecerá una vez aprobado.",
   "form.theme-note":
     "Su propuesta será leída por {organisers}; una vez aceptada, aparecerá aquí como tema propuesto.",
   "form.organisers": "el equipo organizador",

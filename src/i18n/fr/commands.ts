@@ -110,6 +110,10 @@ export const fr: Translation<typeof en> = {
     "{count} fichier n’est pas encore publié ; {file} le sera le {moment}.\n?? {count} fichier n’est pas encore publié.",
   "check.waiting.other":
     "{count} fichiers ne sont pas encore publiés ; le prochain est {file}, le {moment}.\n?? {count} fichiers ne sont pas encore publiés.",
+  "check.waiting-parts.one":
+    "Une partie de {count} fichier n’est pas encore publiée ; celle de {file} le sera le {moment}.\n?? Une partie de {count} fichier n’est pas encore publiée.",
+  "check.waiting-parts.other":
+    "Des parties de {count} fichiers ne sont pas encore publiées ; la prochaine est dans {file}, le {moment}.\n?? Des parties de {count} fichiers ne sont pas encore publiées.",
   "check.strict": "Les avertissements comptent comme des erreurs (--strict).",
   "check.flag.base":
     "le dossier du site tel qu’il est publié, pour que --format suggestions dise ce qui change",

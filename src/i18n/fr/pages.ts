@@ -100,7 +100,6 @@ export const fr: Record<keyof typeof en, string> = {
   "ticket.ongoing": "Maintenant",
   "ticket.today": "Programme du jour",
   "ticket.next": "Ensuite",
-  "ticket.more": "et {count} autres",
   "ticket.online": "Suivre en ligne",
   "ticket.calendar": "Ajouter à l’agenda",
   "ticket.calendar-opening": "Ajouter l’ouverture à mon agenda",
@@ -142,6 +141,7 @@ export const fr: Record<keyof typeof en, string> = {
   "bar.about": "Autour du programme",
   "programme.sessions.one": "{count} session",
   "programme.sessions.other": "{count} sessions",
+  "programme.more": "et {count} autres",
   "programme.unscheduled": "Pas encore au programme",
   "programme.still-on": "Encore en cours depuis la veille : {slot}, jusqu’à {time}",
   "programme.time-tba": "Heure à confirmer",
@@ -350,7 +350,7 @@ export const fr: Record<keyof typeof en, string> = {
   "session.around": "Avant et après, dans le programme",
   "share.page": "Partager cette page",
   "share.address-copied": "L’adresse est copiée.",
-  "share.title": "Partager",
+  "share.title": "Un texte à partager",
   "share.device": "Avec une application…",
   "share.copy": "Copier le texte",
   "share.copied": "Le texte est copié.",
@@ -518,7 +518,7 @@ export const fr: Record<keyof typeof en, string> = {
   "form.comment": "Écrire une contribution",
   "form.theme": "Proposer un thème",
   "form.comment-note":
-    "Qui lira votre contribution : {organisers}. Elle paraît ici une fois approuvée.",
+    "Qui lira votre contribution : {organisers}. Elle paraît une fois approuvée.",
   "form.theme-note":
     "Qui lira votre proposition : {organisers}. Une fois acceptée, elle paraît ici comme thème proposé.",
   "form.organisers": "l’équipe d’organisation",

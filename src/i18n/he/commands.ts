@@ -111,6 +111,12 @@ export const he: Translation<typeof en> = {
     "שני קבצים עוד לא פורסמו; הבא הוא {file}: {moment}.\n?? שני קבצים עוד לא פורסמו.",
   "check.waiting.other":
     "{count} קבצים עוד לא פורסמו; הבא הוא {file}: {moment}.\n?? {count} קבצים עוד לא פורסמו.",
+  "check.waiting-parts.one":
+    "חלק מקובץ אחד עוד לא פורסם; מועד הפרסום של החלק שב־{file}: {moment}.\n?? חלק מקובץ אחד עוד לא פורסם.",
+  "check.waiting-parts.two":
+    "חלקים משני קבצים עוד לא פורסמו; הבא הוא ב־{file}: {moment}.\n?? חלקים משני קבצים עוד לא פורסמו.",
+  "check.waiting-parts.other":
+    "חלקים מ־{count} קבצים עוד לא פורסמו; הבא הוא ב־{file}: {moment}.\n?? חלקים מ־{count} קבצים עוד לא פורסמו.",
   "check.strict": "אזהרות נחשבות לשגיאות (\u200e--strict).",
   "check.flag.base":
     "התיקייה של האתר כפי שהוא מפורסם, כדי ש־\u200e--format suggestions יאמר מה משתנה",
@@ -379,7 +385,7 @@ export const he: Translation<typeof en> = {
   npm run new -- session ID --language en
                                        תרגום של מפגש, למילוי
   npm run new -- page NAME             דף של האירוע, או של אתר שיש בו כמה אירועים
-  npm run new -- day 2027-09-12        יום של התוכנית
+  npm run new -- day 2027-09-12        יום של התוכנייה
   npm run new -- venue NAME            מקום, בקובץ data/venues.yaml (וכך גם organisation)
   npm run new -- site FOLDER           תיקייה של אתר חדש, עם אירוע`,
   "new.flag.event": "האירוע שאליו זה שייך, אם יש כמה; גם לדף",

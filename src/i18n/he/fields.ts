@@ -352,7 +352,7 @@ export const he: Translation<typeof en> = {
   "Where forms send what is written: an address, or an e-mail address.":
     "לאן הטפסים שולחים את מה שנכתב: כתובת אינטרנט או כתובת דוא״ל.",
   "The sites that may show the programme within their pages, or `any`.":
-    "האתרים שרשאים להציג את התוכנית בדפיהם, או `any`.",
+    "האתרים שרשאים להציג את התוכנייה בדפיהם, או `any`.",
   "Where one says what one thought of it: an address, or a form of this site.":
     "איפה אומרים מה חשבו: כתובת, או טופס באתר הזה.",
   "Whether one may still say it.": "האם עוד אפשר לומר.",

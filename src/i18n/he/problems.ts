@@ -265,7 +265,7 @@ export const he: Translation<typeof en> = {
   "broken-archive.no-event":
     "יש ארכיון של {event|quote}, אבל אין אירוע כזה.\nהחזירו את content/{event}/\u200e, שרשימת האירועים זקוקה לה, או מחקו את archive/{event}/\u200e.",
   "many-embeds":
-    "עם embed כאן, בכל שפה, שרת האירוח מקבל יותר מ־{most} כללים; Cloudflare לא מקבל יותר, והתוכנית הזאת לא תוצג שם בשום מסגרת.\nהסירו את embed מאירועים שהסתיימו, או פרסמו בשרת אירוח בלי המגבלה הזאת.",
+    "עם embed כאן, בכל שפה, שרת האירוח מקבל יותר מ־{most} כללים; Cloudflare לא מקבל יותר, והתוכנייה הזאת לא תוצג שם בשום מסגרת.\nהסירו את embed מאירועים שהסתיימו, או פרסמו בשרת אירוח בלי המגבלה הזאת.",
   "moved-archive":
     "בדפי הארכיון של {event|quote} כתובה הכתובת {address}, שכבר אינה כתובת האתר.\nשמרו שוב את האירוע בארכיון: npm run archive -- {event}",
   "unsafe-drawing":

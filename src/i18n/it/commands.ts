@@ -110,6 +110,10 @@ export const it: Translation<typeof en> = {
     "{count} file non è ancora pubblicato; {file} lo sarà {moment}.\n?? {count} file non è ancora pubblicato.",
   "check.waiting.other":
     "{count} file non sono ancora pubblicati; il prossimo è {file}, {moment}.\n?? {count} file non sono ancora pubblicati.",
+  "check.waiting-parts.one":
+    "Una parte di {count} file non è ancora pubblicata; quella di {file} lo sarà {moment}.\n?? Una parte di {count} file non è ancora pubblicata.",
+  "check.waiting-parts.other":
+    "Parti di {count} file non sono ancora pubblicate; la prossima è in {file}, {moment}.\n?? Parti di {count} file non sono ancora pubblicate.",
   "check.strict": "Gli avvisi contano come errori (--strict).",
   "check.flag.base":
     "la cartella del sito com’è pubblicato, perché --format suggestions dica che cosa cambia",

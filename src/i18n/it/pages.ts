@@ -107,7 +107,6 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "ticket.ongoing": "Adesso",
   "ticket.today": "Il programma di oggi",
   "ticket.next": "A seguire",
-  "ticket.more": "e altre {count}",
   "ticket.online": "Partecipa online",
   "ticket.calendar": "Aggiungi al calendario",
   "ticket.calendar-opening": "Aggiungi al calendario l’apertura delle iscrizioni",
@@ -149,6 +148,7 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "bar.about": "Altro sul programma",
   "programme.sessions.one": "{count} sessione",
   "programme.sessions.other": "{count} sessioni",
+  "programme.more": "e altre {count}",
   "programme.unscheduled": "Non ancora in calendario",
   "programme.still-on": "Continua dal giorno prima: {slot} (fine: {time})",
   "programme.time-tba": "Orario da definire",
@@ -365,7 +365,7 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "session.around": "Prima e dopo, nel programma",
   "share.page": "Condividi questa pagina",
   "share.address-copied": "L’indirizzo è stato copiato.",
-  "share.title": "Condividi",
+  "share.title": "Un testo da condividere",
   "share.device": "Con un’app…",
   "share.copy": "Copia il testo",
   "share.copied": "Il testo è stato copiato.",
@@ -531,8 +531,7 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   // What readers write to the organisers
   "form.comment": "Scrivi un commento",
   "form.theme": "Proponi un tema",
-  "form.comment-note":
-    "Chi leggerà il tuo commento: {organisers}. Comparirà qui dopo l’approvazione.",
+  "form.comment-note": "Chi leggerà il tuo commento: {organisers}. Comparirà dopo l’approvazione.",
   "form.theme-note":
     "Chi leggerà la tua proposta: {organisers}. Se accettata, comparirà qui come tema proposto.",
   "form.organisers": "il gruppo organizzatore",

@@ -110,6 +110,10 @@ export const nl: Translation<typeof en> = {
     "{count} bestand is nog niet gepubliceerd; {file} verschijnt op {moment}.\n?? {count} bestand is nog niet gepubliceerd.",
   "check.waiting.other":
     "{count} bestanden zijn nog niet gepubliceerd; het volgende is {file}, op {moment}.\n?? {count} bestanden zijn nog niet gepubliceerd.",
+  "check.waiting-parts.one":
+    "Een deel van {count} bestand is nog niet gepubliceerd; dat in {file} verschijnt op {moment}.\n?? Een deel van {count} bestand is nog niet gepubliceerd.",
+  "check.waiting-parts.other":
+    "Delen van {count} bestanden zijn nog niet gepubliceerd; het volgende staat in {file}, op {moment}.\n?? Delen van {count} bestanden zijn nog niet gepubliceerd.",
   "check.strict": "Waarschuwingen tellen als fouten (--strict).",
   "check.flag.base":
     "de map van de site zoals die gepubliceerd is, zodat --format suggestions zegt wat er verandert",

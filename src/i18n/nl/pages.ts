@@ -100,7 +100,6 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "ticket.ongoing": "Nu",
   "ticket.today": "Programma van vandaag",
   "ticket.next": "Straks",
-  "ticket.more": "en nog {count}",
   "ticket.online": "Online meedoen",
   "ticket.calendar": "Zet in agenda",
   "ticket.calendar-opening": "Zet de opening van de aanmelding in mijn agenda",
@@ -142,6 +141,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "bar.about": "Meer over het programma",
   "programme.sessions.one": "{count} sessie",
   "programme.sessions.other": "{count} sessies",
+  "programme.more": "en nog {count}",
   "programme.unscheduled": "Nog niet ingepland",
   "programme.still-on": "Nog bezig sinds de vorige dag: {slot}, tot {time} uur",
   "programme.time-tba": "Tijd volgt",
@@ -349,7 +349,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "session.around": "Hiervoor en hierna in het programma",
   "share.page": "Deze pagina delen",
   "share.address-copied": "Het adres is gekopieerd.",
-  "share.title": "Delen",
+  "share.title": "Een tekst om te delen",
   "share.device": "Met een app…",
   "share.copy": "Tekst kopiëren",
   "share.copied": "De tekst is gekopieerd.",
@@ -517,8 +517,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   // What readers write to the organisers
   "form.comment": "Een reactie schrijven",
   "form.theme": "Een thema voorstellen",
-  "form.comment-note":
-    "Uw reactie gaat naar {organisers}; ze verschijnt hier zodra ze is goedgekeurd.",
+  "form.comment-note": "Uw reactie gaat naar {organisers}; ze verschijnt zodra ze is goedgekeurd.",
   "form.theme-note":
     "Uw voorstel gaat naar {organisers}; na goedkeuring verschijnt het hier als voorgesteld thema.",
   "form.organisers": "de organisatie",

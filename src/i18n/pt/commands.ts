@@ -114,6 +114,10 @@ export const pt: Translation<typeof en> = {
     "{count} ficheiro ainda não está publicado; {file}: {moment}.\n?? {count} ficheiro ainda não está publicado.",
   "check.waiting.other":
     "{count} ficheiros ainda não estão publicados; o próximo é {file}, {moment}.\n?? {count} ficheiros ainda não estão publicados.",
+  "check.waiting-parts.one":
+    "Uma parte de {count} ficheiro ainda não está publicada; {file}: {moment}.\n?? Uma parte de {count} ficheiro ainda não está publicada.",
+  "check.waiting-parts.other":
+    "Partes de {count} ficheiros ainda não estão publicadas; a próxima está em {file}, {moment}.\n?? Partes de {count} ficheiros ainda não estão publicadas.",
   "check.strict": "Os avisos contam como erros (--strict).",
   "check.flag.base":
     "a pasta do site tal como está publicado, para que --format suggestions diga o que muda",

@@ -107,7 +107,6 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "ticket.ongoing": "Agora",
   "ticket.today": "Programa de hoje",
   "ticket.next": "A seguir",
-  "ticket.more": "e mais {count}",
   "ticket.online": "Participar online",
   "ticket.calendar": "Adicionar ao calendário",
   "ticket.calendar-opening": "Adicionar a abertura ao meu calendário",
@@ -149,6 +148,7 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "bar.about": "Mais sobre o programa",
   "programme.sessions.one": "{count} sessão",
   "programme.sessions.other": "{count} sessões",
+  "programme.more": "e mais {count}",
   "programme.unscheduled": "Ainda sem horário",
   "programme.still-on": "Continua do dia anterior: {slot} (fim: {time})",
   "programme.time-tba": "Hora a anunciar",
@@ -364,7 +364,7 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "session.around": "Antes e depois no programa",
   "share.page": "Partilhar esta página",
   "share.address-copied": "O endereço foi copiado.",
-  "share.title": "Partilhar",
+  "share.title": "Um texto para partilhar",
   "share.device": "Com uma aplicação…",
   "share.copy": "Copiar o texto",
   "share.copied": "O texto foi copiado.",
@@ -531,7 +531,7 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   // What readers write to the organisers
   "form.comment": "Escrever um comentário",
   "form.theme": "Propor um tema",
-  "form.comment-note": "Quem lê o seu comentário: {organisers}. Depois de aprovado, aparece aqui.",
+  "form.comment-note": "Quem lê o seu comentário: {organisers}. Aparece depois de aprovado.",
   "form.theme-note":
     "Quem lê a sua proposta: {organisers}. Depois de aprovada, aparece aqui como tema proposto.",
   "form.organisers": "a equipa organizadora",

@@ -1,6 +1,4 @@
 /** What of a day's programme is on at a moment, and what comes next, by room; all moments are milliseconds. */
-import { viewAt } from "../screen/view-at.ts";
-
 /** Something of a day that has its hours and takes place. */
 export interface Row {
   readonly from: number;
@@ -36,15 +34,15 @@ const firstInRooms = <Of extends Row>(coming: readonly Of[]): readonly Of[] => {
  * and at 11:30 lunch.
  */
 export const nowAndNext = <Of extends Row>(rows: readonly Of[], now: number): NowAndNext<Of> => {
-  const timed = rows.map((row) => ({ ...row, row, day: 0, isOff: false }));
-  const view = viewAt(timed, [], now, Infinity);
-  const coming = view.next.map(({ row }) => row);
+  const coming = rows.filter(({ from }) => now < from);
   const forAll = Math.min(
     ...coming.filter(({ rooms }) => rooms?.length === 0).map(({ from }) => from),
   );
   const before = firstInRooms(coming.filter(({ from }) => from < forAll));
   return {
-    now: view.now.map(({ row }) => row),
+    now: rows
+      .filter(({ from, until }) => from <= now && now < until)
+      .toSorted((a, b) => b.from - a.from),
     next: before.length > 0 ? before : coming.filter(({ from }) => from === forAll),
   };
 };
