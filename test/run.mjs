@@ -2,6 +2,7 @@
 //   npm test               all of them
 //   npm test -- lint unit  some of them
 //   npm test -- engines    in Firefox ESR and WebKitGTK, which is not among all
+//   npm test -- checkers   by the Nu Html Checker and IBM Equal Access, which are not among all either
 import { spawn } from "node:child_process";
 import {
   accessSync,
@@ -65,14 +66,15 @@ const steps = {
   site: vitest("site", "--config", "test/site/vitest.config.ts"),
   oldest: vitest("oldest", "--config", "test/oldest/vitest.config.ts"),
   engines: vitest("engines", "--config", "test/engines/vitest.config.ts"),
+  checkers: vitest("checkers", "--config", "test/checkers/vitest.config.ts"),
   standards: vitest("standards", "--config", "test/standards/vitest.config.ts"),
 };
 
 /** What runs where it is asked for, however long that takes. */
-const asked = ["engines"];
+const asked = ["engines", "checkers"];
 
 /** What waits for a browser half of its time leaves the processors to all else. */
-const waiting = ["site", "oldest", "engines"];
+const waiting = ["site", "oldest", "engines", "checkers"];
 
 const env = { ...process.env, TMPDIR: temporary, TEMP: temporary, TMP: temporary };
 // In a log, escape sequences are noise; some tools print them wherever CI is set.
