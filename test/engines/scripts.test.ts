@@ -35,9 +35,9 @@ const isKept = async (path: string): Promise<boolean> => (await caches.match(pat
 const activeWorker = async (): Promise<string | undefined> =>
   (await navigator.serviceWorker.ready).active?.state;
 
-describe.each(engines.map((engine) => ({ ...engine, title: titleOf(engine) })))(
-  "$title",
-  ({ missing, open, canPrint }) => {
+for (const engine of engines)
+  describe(titleOf(engine), () => {
+    const { missing, open, canPrint } = engine;
     const isThere = missing === undefined;
     let server: Server;
     let window: Window;
@@ -262,5 +262,4 @@ describe.each(engines.map((engine) => ({ ...engine, title: titleOf(engine) })))(
         expect(await far.run(isSeen, "main a[href$='/my/']")).toBe(true);
       });
     });
-  },
-);
+  });
