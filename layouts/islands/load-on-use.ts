@@ -28,7 +28,9 @@ export const loadOnUse = (root: ParentNode): void => {
     const load = (): void => {
       if (script) import(script).catch(() => undefined);
     };
-    if (soon !== undefined || isKept(kept) || (at && isElsewhere(at))) afterAll(load);
+    // A field may have been gone to before this ran.
+    const isUsed = element === document.activeElement;
+    if (isUsed || soon !== undefined || isKept(kept) || (at && isElsewhere(at))) afterAll(load);
     else
       element.addEventListener(useOf(element), () => {
         element.dataset.asked = "";

@@ -21,7 +21,7 @@ const mostEvents = 3;
 /** What is kept of an event that is still to come: its programme, and one's own. */
 const toProgrammes = (c: Context, event: Event, isAlone: boolean): Html | false =>
   event.days.length > 0 &&
-  html`${!isAlone && html`<p class="label">${c.name(event.shortTitle)}</p>`}
+  html`${!isAlone && html`<p>${c.name(event.shortTitle)}</p>`}
     <ul class="line">
       <li><a href="${programmeUrl(rootOf(event), event.id)}">${c.t("menu.programme")}</a></li>
       ${ownProgrammeItem(c, event)}

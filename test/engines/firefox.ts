@@ -28,9 +28,9 @@ const ResultSchema = z.looseObject({
 });
 const PrintSchema = z.object({ data: z.string() });
 
-/** What is said of a page that is left while its worker still answers for it, or for the icons that come after all else. */
+/** What is said of a page that is left while its worker still answers for it, for its icons or for what it reads ahead. */
 const harmless =
-  /^Failed to load ‘(?:[^’]*\/assets\/icon-[^’]*)?’\. A ServiceWorker|^Failed to load ‘’\./;
+  /^Failed to load ‘(?:[^’]*\/(?:assets\/icon-[^’/]*|my\/entries\.json))?’\. A ServiceWorker|^Failed to load ‘’\./;
 
 /** The address at which a Firefox that has just been started listens. */
 const addressOf = (child: ReturnType<typeof spawn>): Promise<string> =>

@@ -35,9 +35,9 @@ const isKept = async (path: string): Promise<boolean> => (await caches.match(pat
 const activeWorker = async (): Promise<string | undefined> =>
   (await navigator.serviceWorker.ready).active?.state;
 
-describe.each(engines.map((engine) => ({ ...engine, title: titleOf(engine) })))(
-  "$title",
-  ({ missing, open, canPrint }) => {
+for (const engine of engines)
+  describe(titleOf(engine), () => {
+    const { missing, open, canPrint } = engine;
     const isThere = missing === undefined;
     let server: Server;
     let window: Window;
@@ -216,13 +216,24 @@ describe.each(engines.map((engine) => ({ ...engine, title: titleOf(engine) })))(
       });
 
       const note = canPrint ? "" : " (skipped where a driver cannot print)";
-      test.skipIf(!canPrint)(`a day is there, and nothing to press${note}`, async () => {
+      const printed = async () => {
         const pdf = await getDocumentProxy(await window.print());
-        const { text, totalPages } = await extractText(pdf, { mergePages: true });
+        return extractText(pdf, { mergePages: true });
+      };
+
+      test.skipIf(!canPrint)(`a day is there, and nothing to press${note}`, async () => {
+        const { text, totalPages } = await printed();
         expect(totalPages).toBeLessThanOrEqual(4);
         expect(text).toContain(title);
         expect(text).toContain("Lightning talks");
         expect(text).not.toMatch(/Filter|Search|Show my time/);
+      });
+
+      test.skipIf(!canPrint)(`what sessions tell is there, and what they ask${note}`, async () => {
+        await hand.open("/2031-evening/");
+        const { text } = await printed();
+        for (const words of ["A ledger is never short.", "Who may add a line?", "Totals that hold"])
+          expect(text).toContain(words);
       });
     });
 
@@ -251,5 +262,4 @@ describe.each(engines.map((engine) => ({ ...engine, title: titleOf(engine) })))(
         expect(await far.run(isSeen, "main a[href$='/my/']")).toBe(true);
       });
     });
-  },
-);
+  });

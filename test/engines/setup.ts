@@ -1,6 +1,7 @@
 import {
   appendFileSync,
   cpSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   realpathSync,
@@ -8,7 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { buildAsProcess, filesOf, root } from "../site/build-site.ts";
 import { engines } from "./engines.ts";
@@ -21,12 +22,28 @@ declare module "vitest" {
   }
 }
 
-/** A session that explains a word. */
+/** A session that explains a word, and an evening whose sessions ask something on the event’s page. */
 const more = {
   "data/glossary.yaml":
     "ledger: { term: ledger, definition: A ledger is a list to which lines are added. }\n",
   "content/2031-latticeconf/sessions/a-database-in-two-thousand-lines.md":
     "\nIt began with a [ledger](term:ledger).\n",
+  "content/2031-evening/event.md": `---
+title: An evening of ledgers
+summary: Two talks, and what they ask.
+start: 2031-06-01T18:00
+end: 2031-06-01T20:00
+venue: warehouse
+organisers: [foundation]
+published: 2031-01-01
+---
+`,
+  "content/2031-evening/programme/2031-06-01.yaml":
+    "- { time: 18:00–20:00, title: Talks, kind: talks, sessions: [lines, totals] }\n",
+  "content/2031-evening/sessions/lines.md":
+    "---\ntitle: Lines that stay\nquestions: [Who may add a line?]\n---\n\nA ledger is never short.\n",
+  "content/2031-evening/sessions/totals.md":
+    "---\ntitle: Totals that hold\nquestions: [Who adds them up?]\n---\n\nA total is never wrong.\n",
 };
 
 /**
@@ -35,7 +52,10 @@ const more = {
  */
 const makeSite = (folder: string): void => {
   cpSync(join(root, "test/fixtures/lattice"), folder, { recursive: true });
-  for (const [file, text] of Object.entries(more)) appendFileSync(join(folder, file), text);
+  for (const [file, text] of Object.entries(more)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    appendFileSync(join(folder, file), text);
+  }
   const settings = join(folder, "data/site.yaml");
   writeFileSync(settings, readFileSync(settings, "utf8").replace("url: https:", "url: http:"));
 };

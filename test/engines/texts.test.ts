@@ -12,9 +12,9 @@ const PaintedSchema = z.array(
   z.object({ text: z.string(), colour: z.string(), ground: z.string(), isLarge: z.boolean() }),
 );
 
-describe.each(engines.map((engine) => ({ ...engine, title: titleOf(engine) })))(
-  "$title",
-  ({ missing, open }) => {
+for (const engine of engines)
+  describe(titleOf(engine), () => {
+    const { missing, open } = engine;
     const folder = inject("conference");
     let server: Server;
 
@@ -49,5 +49,4 @@ describe.each(engines.map((engine) => ({ ...engine, title: titleOf(engine) })))(
     afterAll(() => {
       if (missing === undefined) server.close();
     });
-  },
-);
+  });

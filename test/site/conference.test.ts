@@ -206,6 +206,24 @@ describe("the search", () => {
     });
   });
 
+  test("answers, too, who was in its field before its script was there", async () => {
+    await open("rooms/r1/", async (page) => {
+      const { promise: isLate, resolve: comes } = Promise.withResolvers<undefined>();
+      await page.route("**/islands.*.js", async (route) => {
+        await isLate;
+        await route.continue();
+      });
+      await page.goto(`${server.origin}/2027-conference/programme/2027-03-10/`, {
+        waitUntil: "commit",
+      });
+      await page.getByRole("button", { name: "Chercher" }).click();
+      await page.getByRole("searchbox").click();
+      await page.getByRole("searchbox").pressSequentially("an");
+      comes(undefined);
+      await page.locator("#bar-search li a").first().waitFor();
+    });
+  });
+
   test("is asked for once it is used, forgives accents and a slip, and is walked with arrows", async () => {
     await open("programme/", async (page) => {
       const asked: string[] = [];
