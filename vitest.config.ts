@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     name: "unit",
     include: ["test/**/*.test.ts"],
-    exclude: ["test/{site,first-site,oldest,engines,standards}/**", ...reliability],
+    exclude: ["test/{site,first-site,oldest,engines,checkers,standards}/**", ...reliability],
     // Many wait for a process that they started.
     maxWorkers: "100%",
     // On a machine with much else to do, five seconds are soon over.

@@ -29,10 +29,8 @@ export interface Attributes {
   worker: string;
   /** The address of the script of what tells of the present: it is loaded when it is on. */
   present: string;
-  /** The address of the page on which the rows of a day stand, if not on this one; what is said above those that are on, and of how many more. */
-  rows: string;
-  is: string;
-  more: string;
+  /** True by its presence: the rows of the day stand on this page. */
+  here: "";
   /** How much room that takes, from when on: see `board-room.ts`. */
   takes: string;
   /** The names of the rooms in which something is, each in a line. */

@@ -1,7 +1,8 @@
 // All checks, in two lanes side by side; what fails is shown, and nothing is left out because of it.
 //   npm test               all of them
 //   npm test -- lint unit  some of them
-//   npm test -- engines    in Firefox ESR, which is not among all
+//   npm test -- engines    in Firefox ESR and WebKitGTK, which is not among all
+//   npm test -- checkers   by the Nu Html Checker and IBM Equal Access, which are not among all either
 import { spawn } from "node:child_process";
 import {
   accessSync,
@@ -65,14 +66,15 @@ const steps = {
   site: vitest("site", "--config", "test/site/vitest.config.ts"),
   oldest: vitest("oldest", "--config", "test/oldest/vitest.config.ts"),
   engines: vitest("engines", "--config", "test/engines/vitest.config.ts"),
+  checkers: vitest("checkers", "--config", "test/checkers/vitest.config.ts"),
   standards: vitest("standards", "--config", "test/standards/vitest.config.ts"),
 };
 
 /** What runs where it is asked for, however long that takes. */
-const asked = ["engines"];
+const asked = ["engines", "checkers"];
 
 /** What waits for a browser half of its time leaves the processors to all else. */
-const waiting = ["site", "oldest", "engines"];
+const waiting = ["site", "oldest", "engines", "checkers"];
 
 const env = { ...process.env, TMPDIR: temporary, TEMP: temporary, TMP: temporary };
 // In a log, escape sequences are noise; some tools print them wherever CI is set.
@@ -138,11 +140,20 @@ const countTests = ({ numPassedTests, numFailedTests, numPendingTests, testResul
     passed: numPassedTests,
     failed: numFailedTests + broken.length,
     skipped: numPendingTests,
-    why: new Set(
-      testResults.flatMap(({ assertionResults }) => assertionResults.flatMap(whySkipped)),
+    notes: new Set(
+      testResults.flatMap(({ assertionResults }) => [
+        ...assertionResults.flatMap(whereRun),
+        ...assertionResults.flatMap(whySkipped),
+      ]),
     ),
   };
 };
+
+/** Titles say it: “Firefox ESR (ran in Mozilla Firefox 140.12.0esr)”. */
+const whereRun = ({ status, fullName }) =>
+  status === "passed" || status === "failed"
+    ? (/\((ran in [^)]*)\)/.exec(fullName)?.[1] ?? [])
+    : [];
 
 /** Titles say it: “feeds are valid (skipped without jing)”. */
 const whySkipped = ({ status, fullName }) =>
@@ -195,7 +206,7 @@ const tell = async ([name, step]) => {
   if (counts.failed > 0) console.log(`\n${output.trimEnd()}\n`);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`${name.padEnd(11)}${verdictOf(counts).padEnd(14)}${seconds} s`);
-  for (const reason of counts.why ?? []) console.log(`${" ".repeat(11)}${reason}`);
+  for (const note of counts.notes ?? []) console.log(`${" ".repeat(11)}${note}`);
 };
 
 const runLane = async (lane) => {

@@ -46,18 +46,32 @@ const isGrid = (): boolean => {
   return plan !== null && getComputedStyle(plan).display === "grid";
 };
 
-/** To a slot without a box of its own a browser does not go. */
-const showTarget = (): void => {
+/**
+ * Shows a slot that was gone to. To one without a box of its own a browser does not go; and in Firefox and WebKit it ends
+ * beside one behind others that are laid out as they come into view: so it is shown again once they are, two pictures later.
+ */
+const showTarget = (pictures = 2): void => {
   const target = document.querySelector(".slot:target");
-  if (target?.getClientRects().length === 0) show(boxOf(target));
+  if (!target) return;
+  show(boxOf(target));
+  if (pictures > 0)
+    requestAnimationFrame(() => {
+      showTarget(pictures - 1);
+    });
 };
 
-/** Leads to a slot whenever its address is followed, also once more. */
+/** Leads to a slot whenever its address is followed, also once more; who goes back is where they were. */
 const followTargets = (): void => {
-  addEventListener("hashchange", showTarget);
+  let isFollowed = false;
+  addEventListener("hashchange", () => {
+    if (isFollowed || document.querySelector(".slot:target")?.getClientRects().length === 0)
+      showTarget();
+    isFollowed = false;
+  });
   document.addEventListener("click", ({ target }) => {
     const link = target instanceof Element ? target.closest("a") : null;
-    if (link?.hash && link.href === location.href) setTimeout(showTarget);
+    isFollowed = Boolean(link?.hash);
+    if (isFollowed && link?.href === location.href) setTimeout(showTarget);
   });
 };
 
@@ -65,8 +79,7 @@ const followTargets = (): void => {
 export const openAtPresent = (): void => {
   followTargets();
   if (!isAtBeginning()) return;
-  const target = document.querySelector(":target");
-  if (target) show(target.matches(".slot") ? boxOf(target) : undefined);
+  if (document.querySelector(":target")) showTarget();
   else if (isGrid()) {
     const mark = presentMark();
     if (mark) show(boxOf(mark));

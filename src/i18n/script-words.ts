@@ -12,6 +12,13 @@ const wordsOf = {
     removed: openWords(t, "my.removed", "title"),
     failed: t("my.failed"),
   }),
+  /** What is on and what comes next, `{count}` more of either, and the rest of a day without any. */
+  now: (t: Translate) => ({
+    on: t("ticket.ongoing"),
+    next: t("ticket.next"),
+    more: openWords(t, "programme.more", "count"),
+    none: t("screen.none"),
+  }),
   /** A button with the `{zone}` of the visitor; the words around their `{time}`, where it is the day before, and the day after. */
   "own-time": (t: Translate) => ({
     mine: openWords(t, "zone.mine", "zone"),

@@ -4,24 +4,9 @@ import { mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as z from "zod";
+import { type Engine, type Open, zone } from "./browser.ts";
 
 const program = "firefox-esr";
-
-/** True where Firefox ESR is installed. */
-export const hasFirefox = (): boolean => spawnSync(program, ["--version"]).status === 0;
-
-/** A window of Firefox. */
-export interface FirefoxWindow {
-  /** Errors and warnings in its console, since it was last asked. */
-  readonly faults: () => readonly string[];
-  readonly size: (width: number) => Promise<void>;
-  readonly go: (address: string) => Promise<void>;
-  /** Runs a function in the page, which gives something that JSON can say. */
-  readonly run: (script: (given: string) => unknown, given?: string) => Promise<unknown>;
-  /** How many bytes its print is as a PDF. */
-  readonly print: () => Promise<number>;
-  readonly close: () => Promise<void>;
-}
 
 const MessageSchema = z.looseObject({
   id: z.int().optional(),
@@ -35,7 +20,7 @@ const MessageSchema = z.looseObject({
 });
 type Message = z.output<typeof MessageSchema>;
 
-const TreeSchema = z.object({ contexts: z.array(z.looseObject({ context: z.string() })) });
+const CreatedSchema = z.looseObject({ context: z.string() });
 const ResultSchema = z.looseObject({
   type: z.string(),
   result: z.looseObject({ value: z.string().optional() }).optional(),
@@ -43,8 +28,9 @@ const ResultSchema = z.looseObject({
 });
 const PrintSchema = z.object({ data: z.string() });
 
-/** What is said of a page that is left while its worker still answers: it has no address any more. */
-const harmless = "Failed to load ‘’.";
+/** What is said of a page that is left while its worker still answers for it, or for the icons that come after all else. */
+const harmless =
+  /^Failed to load ‘(?:[^’]*\/assets\/icon-[^’]*)?’\. A ServiceWorker|^Failed to load ‘’\./;
 
 /** The address at which a Firefox that has just been started listens. */
 const addressOf = (child: ReturnType<typeof spawn>): Promise<string> =>
@@ -85,28 +71,30 @@ const talk = async (address: string, heard: (message: Message) => void) => {
 };
 
 /** Starts Firefox without a screen, in light or in dark. */
-export const openFirefox = async (scheme: "light" | "dark"): Promise<FirefoxWindow> => {
+const open: Open = async (scheme) => {
   const profile = mkdtempSync(join(realpathSync(tmpdir()), "parvis-firefox-"));
   const preferred = `user_pref("layout.css.prefers-color-scheme.content-override", ${scheme === "dark" ? 0 : 1});\n`;
   writeFileSync(join(profile, "user.js"), preferred);
   const args = ["--headless", "--no-remote", "--remote-debugging-port=0", "--profile", profile];
-  const child = spawn(program, args, { stdio: ["ignore", "ignore", "pipe"] });
+  const child = spawn(program, args, {
+    env: { ...process.env, TZ: zone },
+    stdio: ["ignore", "ignore", "pipe"],
+  });
   const ended = new Promise((resolve) => child.once("exit", resolve));
   let faults: string[] = [];
   const ask = await talk(await addressOf(child), ({ params }) => {
     const { level = "", text } = params ?? {};
-    if (["error", "warn"].includes(level) && !(text ?? "").startsWith(harmless))
-      faults.push(text ?? "");
+    if (["error", "warn"].includes(level) && !harmless.test(text ?? "")) faults.push(text ?? "");
   });
   await ask("session.new", { capabilities: {} });
   await ask("session.subscribe", { events: ["log.entryAdded"] });
-  const [window] = TreeSchema.parse(await ask("browsingContext.getTree")).contexts;
-  const context = window?.context;
+  // The first window has its focus where addresses are typed, and gives it to no page.
+  const { context } = CreatedSchema.parse(await ask("browsingContext.create", { type: "window" }));
   return {
     faults: () => {
       const told = faults;
       faults = [];
-      return told;
+      return Promise.resolve(told);
     },
     size: async (width) => {
       await ask("browsingContext.setViewport", { context, viewport: { width, height: 900 } });
@@ -127,13 +115,27 @@ export const openFirefox = async (scheme: "light" | "dark"): Promise<FirefoxWind
       const said: unknown = JSON.parse(result?.value ?? "null");
       return said;
     },
-    print: async () =>
-      Buffer.from(PrintSchema.parse(await ask("browsingContext.print", { context })).data, "base64")
-        .byteLength,
+    act: async (actions) => {
+      await ask("input.performActions", { context, actions });
+    },
+    print: async () => {
+      const { data } = PrintSchema.parse(await ask("browsingContext.print", { context }));
+      return new Uint8Array(Buffer.from(data, "base64"));
+    },
     close: async () => {
       child.kill();
       await ended;
       rmSync(profile, { recursive: true, force: true });
     },
   };
+};
+
+const { error, stdout } = spawnSync(program, ["--version"], { encoding: "utf8" });
+
+export const firefox: Engine = {
+  name: "Firefox ESR",
+  missing: error && program,
+  version: error ? "" : stdout.trim(),
+  canPrint: true,
+  open,
 };

@@ -207,12 +207,13 @@ test("while it is on, what is on comes first, then where, and prices are folded"
   expect(found).toEqual(found.toSorted((a, b) => a - b));
 });
 
-test("once it is over nobody asks for whom it was, and what remains is the sooner in view", () => {
-  const event = makeEvent({ days: [afternoon], audience: "Pour tous", venue: { city: "Lyon" } });
+test("once it is over nobody asks for whom it was or how to come, and what remains is the sooner in view", () => {
+  const venue = { ...hall, transport: [train] };
+  const event = makeEvent({ days: [afternoon], audience: "Pour tous", venue });
   const page = ticket(contextOf(event, "2027-06-12T10:00"), event).markup;
-  expect(page).toContain("Lyon");
+  expect(page).toContain(hall.name);
   expect(page).toContain("Gratuit");
-  expect(page).not.toContain("Pour tous");
+  expect(page).not.toMatch(/Pour tous|gare du Nord/);
 });
 
 describe("what a ticket will say", () => {

@@ -112,9 +112,12 @@ const isUntold = (language: string, text: string): boolean => {
   return language !== "" && isHebrew(text) && !text.includes("אבי");
 };
 
-/** `/he/fair/sessions/x/` is of the same kind as all sessions in Hebrew. */
+/** `/he/fair/sessions/x/` is of the same kind as all sessions in Hebrew, and so is the form that belongs to it. */
 const kindOf = (path: string): string =>
-  path.replace(/\/(sessions|speakers|themes|news|rooms|tracks)\/[^/]+\/$/, "/$1/*/");
+  path.replace(
+    /\/(sessions|speakers|themes|news|rooms|tracks)\/[^/]+\/(?=(?:(?:comment|correction|feedback)\/)?$)/,
+    (_, list: string) => `/${list}/*/`,
+  );
 
 describe.each(sites)("$name", ({ folder, now, address, languages, isLarge }) => {
   const temporary = mkdtempSync(join(realpathSync(tmpdir()), "parvis-languages-"));

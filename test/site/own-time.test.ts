@@ -59,6 +59,8 @@ test("who is in the event’s zone, or in one with the same hours, is asked noth
 test("who is in another reads their own time beside the event’s once they wish it, on each page", async () => {
   await far("America/New_York", async (page) => {
     const button = page.getByRole("button", { name: "Show my time (Eastern Time)" });
+    // It comes late, and moves none of the other tools.
+    expect(await button.evaluate((it) => it === it.parentElement?.lastElementChild)).toBe(true);
     await button.click();
     expect(await said(page)).toEqual(newYork);
     expect(await findings(page)).toEqual([]);

@@ -1,16 +1,20 @@
 /** On the page of an event, what is on and what comes next. Without it a link leads to the programme of today. */
+import type { WordsIn } from "../../../src/i18n/script-words.ts";
 import { follow } from "../clock.ts";
 import { nextChange } from "../state-at.ts";
 import { shownOf } from "../../board-room.ts";
 import { nowAndNext } from "../../now-and-next.ts";
 import { type PrintedRow, readRows } from "./read-rows.ts";
 
+declare const wordsIn: WordsIn<"now">;
+
+const words = wordsIn[document.documentElement.lang];
+
 /** After so long the programme is asked for again, in milliseconds, if it was not to be had. */
 const patience = 30_000;
 
-/** The programme that stands on this page, or that of another, whose styles this one’s policy does not know. */
-const programmeAt = async (address: string | undefined): Promise<ParentNode> => {
-  if (address === undefined) return document;
+/** The programme of another page, whose styles this one’s policy does not know. */
+const programmeAt = async (address: string): Promise<ParentNode> => {
   // So asked, the worker answers with a page that is kept, if the network does not.
   const answer = await fetch(address, { headers: { Accept: "text/html" } });
   if (!answer.ok) throw new Error(address);
@@ -71,13 +75,16 @@ export class OnNow extends HTMLElement {
   }
 
   async #start(): Promise<void> {
-    const rows = readRows(await programmeAt(this.dataset.rows));
+    const { at = "", here } = this.dataset;
+    const rows = readRows(here === undefined ? await programmeAt(at) : document);
     if (rows.length === 0) return;
-    const { at = "", is, next, none = "" } = this.dataset;
     follow((moment) => {
       const view = nowAndNext(rows, moment);
-      const groups = [...this.#group(is, view.now, at), ...this.#group(next, view.next, at)];
-      this.#show(groups.length > 0 ? groups : [none]);
+      const groups = [
+        ...this.#group(words?.on, view.now, at),
+        ...this.#group(words?.next, view.next, at),
+      ];
+      this.#show(groups.length > 0 ? groups : [words?.none ?? ""]);
       return this.isConnected ? nextChange(rows, moment) : undefined;
     });
   }
@@ -111,7 +118,7 @@ export class OnNow extends HTMLElement {
     const link = document.createElement("a");
     link.href = `${day}?now`;
     const number = new Intl.NumberFormat(document.documentElement.lang);
-    link.textContent = (this.dataset.more ?? "").replace(
+    link.textContent = (words?.more ?? "").replace(
       "{count}",
       number.format(rows.length - shown.length),
     );

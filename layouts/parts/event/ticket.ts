@@ -18,8 +18,8 @@ import { ongoingSentence } from "./past.ts";
 import { type StubSays, ticketStub } from "./stub.ts";
 import { today } from "./today.ts";
 
-/** The place with its address and the main ways there, or that it is online; nothing as long as it is not known. */
-export const where = (c: Context, event: Event): Html | undefined => {
+/** The place with its address and the main ways there, if they are still of use, or that it is online; nothing as long as it is not known. */
+export const where = (c: Context, event: Event, hasWays = true): Html | undefined => {
   const { venue, attendance } = event;
   const online = html`<b>${c.t("attendance.online")}</b>`;
   if (isOnlineOnly(event)) return online;
@@ -31,7 +31,7 @@ export const where = (c: Context, event: Event): Html | undefined => {
     ...(known
       ? [
           ...addressLines(known, c).map((line) => c.text(line)),
-          ...transportLines(c, mainWays(known)),
+          ...transportLines(c, hasWays ? mainWays(known) : []),
         ]
       : []),
     ...(attendance === "hybrid" ? [online] : []),
@@ -84,7 +84,7 @@ const plainFace = (
   states: readonly State<StubSays>[],
   isOver = false,
 ): Html => {
-  const place = fact(c.t("ticket.where"), where(c, event));
+  const place = fact(c.t("ticket.where"), where(c, event, !isOver));
   const admitted = isOver ? [priceFact(c, event)] : admissionFacts(c, event);
   const facts = [place, ...admitted].filter((one) => one !== undefined);
   const stub = ticketStub(c, event, states);

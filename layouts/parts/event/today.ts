@@ -1,5 +1,4 @@
 /** The upper piece of a ticket while its event is on: what is on now, what comes next, and the programme of today. */
-import { openWords } from "../../../src/i18n/open-words.ts";
 import { attribute } from "../../attributes.ts";
 import { type Html, html } from "../../../src/write/html.ts";
 import { roomsOf } from "../../../src/i18n/place.ts";
@@ -57,12 +56,7 @@ const onDay = (c: Context, event: Event, day: Day): Html => {
       aria-live="off"
       ${attribute("takes", roomOf(rowsOf(day)))}
       ${attribute("present", c.build.assets.nowScript)}
-      ${attribute("at", day.url)}
-      ${!isHere && attribute("rows", day.url)}
-      ${attribute("is", c.t("ticket.ongoing"))}
-      ${attribute("next", c.t("ticket.next"))}
-      ${attribute("more", openWords(c.t, "programme.more", "count"))}
-      ${attribute("none", c.t("screen.none"))}
+      ${attribute("at", day.url)}${isHere && html` ${attribute("here", "")}`}
     ><p>${ongoingSentence(c, event)}</p></on-now>
     <p><a href="${day.url}">${c.t("ticket.today")}</a></p>`;
 };

@@ -86,15 +86,13 @@ export const programmeTools = (
   } = {},
 ): Html | undefined => {
   const { session, shows = "part" } = options;
-  const ahead = [
-    hasOwnProgramme(event) &&
-      (session ? chooseOne(c, event, session) : stars(c, event, shows !== "days")),
-    shows !== "days" && !session && ownTime(c, event),
-  ];
+  const choice = session ? chooseOne(c, event, session) : stars(c, event, shows !== "days");
   const pieces = [
-    ...(isAhead(event) ? ahead : []),
+    isAhead(event) && hasOwnProgramme(event) && choice,
     session && sharePage(c),
     shows === "whole" && printButton(c),
+    // Only a script knows whether it is to be shown: last, it moves none of the others.
+    isAhead(event) && shows !== "days" && !session && ownTime(c, event),
   ].filter(Boolean);
   return pieces.length === 0 ? undefined : html`<div class="tools" hidden>${pieces}</div>`;
 };

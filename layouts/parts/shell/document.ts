@@ -1,7 +1,6 @@
 import { type Html, html } from "../../../src/write/html.ts";
 import { direction } from "../../../src/i18n/languages.ts";
 import type { Subject } from "../../../src/outputs/json-ld/subject.ts";
-import { discussionOf } from "../../../src/site/discussions.ts";
 import type { Comment } from "../../../src/site/model.ts";
 import type { Context } from "../../context.ts";
 import { replaceable } from "../../replaceable.ts";
@@ -45,11 +44,6 @@ const data = (c: Context, page: Page): Html | false =>
     canonical: page.canonical ?? c.url,
     steps: wayTo(c, page.steps ?? []),
     subject: page.data,
-    comments: c.event &&
-      page.discussed && {
-        event: c.event,
-        shown: discussionOf(c.event, page.discussed).latest.map(({ comment }) => comment),
-      },
   });
 
 /** Of ours there is nothing. */

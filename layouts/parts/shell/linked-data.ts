@@ -2,7 +2,6 @@ import type { PageBuild } from "../../../src/build/page-build.ts";
 import { type Html, raw } from "../../../src/write/html.ts";
 import { Catalogue } from "../../../src/outputs/json-ld/graph.ts";
 import { pageJson } from "../../../src/outputs/json-ld/page.ts";
-import type { PageFacts } from "../../../src/outputs/json-ld/page.ts";
 import type { Subject } from "../../../src/outputs/json-ld/subject.ts";
 import type { Context } from "../../context.ts";
 import type { Step } from "./header.ts";
@@ -38,7 +37,6 @@ export const linkedData = (
     readonly canonical: string;
     readonly steps: readonly Step[];
     readonly subject: Subject | undefined;
-    readonly comments: PageFacts["comments"];
   },
 ): Html => {
   const json = pageJson(catalogueOf(c.build), { ...page, url: c.url, language: c.contentLanguage });

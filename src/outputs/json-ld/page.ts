@@ -1,9 +1,8 @@
-import type { Comment, Crumb, Event } from "../../site/model.ts";
+import type { Crumb } from "../../site/model.ts";
 import { versionsOf } from "../../site/versions.ts";
 import { absoluteUrl, homeUrl } from "../../urls.ts";
 import { siteId, webAddress } from "./addresses.ts";
 import { putBreadcrumb } from "./breadcrumb.ts";
-import { putComments } from "./comment.ts";
 import { type Catalogue, Graph } from "./graph.ts";
 import { publisherOf } from "./organisation.ts";
 import type { Subject } from "./subject.ts";
@@ -27,8 +26,6 @@ export interface PageFacts {
   /** Those of the visible breadcrumb. */
   readonly steps: readonly Crumb[];
   readonly subject: Subject | undefined;
-  /** What readers wrote on it, and the event that it belongs to. */
-  readonly comments?: { readonly event: Event; readonly shown: readonly Comment[] } | undefined;
 }
 
 /** The site itself, told by its home: https://developers.google.com/search/docs/appearance/site-names */
@@ -49,7 +46,7 @@ const putSite = (graph: Graph): void => {
 
 /** All that a page tells machines, as one JSON-LD document. */
 export const pageJson = (catalogue: Catalogue, facts: PageFacts): string => {
-  const { url, canonical, title, language, steps, subject, comments } = facts;
+  const { url, canonical, title, language, steps, subject } = facts;
   const graph = new Graph(catalogue);
   const { site } = graph;
   const page = absoluteUrl(site, canonical);
@@ -64,7 +61,6 @@ export const pageJson = (catalogue: Catalogue, facts: PageFacts): string => {
       isPartOf: { "@id": siteId(site) },
       breadcrumb,
       mainEntity,
-      comment: comments && some(putComments(graph, comments.event, comments.shown)),
     }),
   );
   return graph.toJson();

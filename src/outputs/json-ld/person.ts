@@ -7,12 +7,12 @@ import { organisationOf } from "./organisation.ts";
 import { isSubEvent } from "./sub-events.ts";
 import { node, type PersonLeaf, type Reference, some } from "./thing.ts";
 
+/** Their `@id` is where they are told of. */
 const nameOf = ({ site }: Graph, speaker: Speaker) =>
   node<PersonLeaf>({
     "@type": "Person",
     "@id": speakerId(site, speaker),
     name: speaker.name,
-    url: absoluteUrl(site, speaker.url),
   });
 
 /** A person by name. */
@@ -30,6 +30,7 @@ export const putPerson = (graph: Graph, speaker: Speaker): Reference => {
   return graph.put(
     node<PersonLeaf>({
       ...nameOf(graph, speaker),
+      url: absoluteUrl(site, speaker.url),
       pronouns,
       jobTitle: role,
       affiliation: some(organisations.map((one) => organisationOf(graph, event, one))),

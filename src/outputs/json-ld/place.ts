@@ -32,11 +32,16 @@ const addressOf = ({ address }: Venue): PostalAddress | undefined =>
 const geoOf = ({ geo }: Venue): GeoCoordinates | undefined =>
   geo && { "@type": "GeoCoordinates", latitude: geo.lat, longitude: geo.lon };
 
-const venueFacts = ({ site }: Graph, event: Event, venue: Venue): PlaceLeaf & Reference =>
+const venueName = ({ site }: Graph, event: Event, venue: Venue): PlaceLeaf & Reference =>
   node<PlaceLeaf>({
     "@type": "Place",
     "@id": venueId(site, event, venue),
     name: knownName(venue),
+  });
+
+const venueFacts = (graph: Graph, event: Event, venue: Venue): PlaceLeaf & Reference =>
+  node<PlaceLeaf>({
+    ...venueName(graph, event, venue),
     address: addressOf(venue),
     geo: geoOf(venue),
   });
@@ -44,10 +49,10 @@ const venueFacts = ({ site }: Graph, event: Event, venue: Venue): PlaceLeaf & Re
 const venuePlace = (graph: Graph, event: Event, venue: Venue): Reference =>
   graph.mention(venueId(graph.site, event, venue), () => venueFacts(graph, event, venue));
 
-/** With the address of its venue, for some readers look no further. */
+/** With the address of its venue, for some readers look no further: what else there is of that, its own page tells. */
 const roomPlace = (graph: Graph, event: Event, room: Room): Reference => {
   const { venue, name, capacity } = room;
-  const containedInPlace = isKnown(venue) ? venuePlace(graph, event, venue) : undefined;
+  const containedInPlace = isKnown(venue) ? venueName(graph, event, venue) : undefined;
   return graph.mention(roomId(graph.site, event, room), () =>
     node<PlaceLeaf>({
       "@type": "Place",

@@ -5,7 +5,6 @@ export type {
   Answer,
   BreadcrumbListLeaf,
   CollectionPageLeaf,
-  CommentLeaf,
   CreativeWorkLeaf,
   DigitalDocumentLeaf,
   EventLeaf,
