@@ -75,7 +75,7 @@ export class Cache {
 
   #key(body: Buffer, recipe: string): string {
     const hash = createHash("sha256").update([...tools, recipe, ""].join("\0"));
-    return hash.update(body).digest("hex").slice(0, 20);
+    return hash.update(body).digest("hex").slice(0, 12);
   }
 
   #read(key: string): unknown {

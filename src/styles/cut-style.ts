@@ -41,8 +41,13 @@ export const cutStyle = (css: string, used: Used, following: string): string =>
     transform(withoutPrint(css), {
       Selector: (selector) => (used.isFoundBy(selector) ? undefined : []),
       Declaration: (declaration) => (acted.has(nameOf(declaration)) ? [] : undefined),
-      // Of paper, and of what moves or counts once it is there.
-      Rule: { page: () => [], property: () => [] },
+      // Of paper, of what moves or counts once it is there, and of borders where no colours are.
+      Rule: {
+        page: () => [],
+        property: () => [],
+        media: ({ value }) =>
+          JSON.stringify(value.query).includes("forced-colors") ? [] : undefined,
+      },
     }),
     following,
   );

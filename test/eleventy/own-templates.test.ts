@@ -64,6 +64,30 @@ export default class {
     expect(page).toContain('<footer class="foot"');
   });
 
+  test("may have a form, for which its policy opens, and no other page’s", async () => {
+    const form = '<form action="https://in.example/ask"><button>Ask</button></form>';
+    const event = smallSite["content/open-evening/event.md"] ?? "";
+    const { read, code, said } = await buildSite(
+      makeTemplates(
+        {
+          "ask.njk": at("/ask/", form, "layout: parvis\n"),
+          "say.njk": at("/say/", "<p>Say</p>", "layout: parvis\n"),
+        },
+        {
+          "content/open-evening/event.md": event.replace(
+            "---\nCome in.",
+            'comments: { mode: open, endpoint: "https://in.example/c" }\n---\nCome in.',
+          ),
+        },
+      ),
+    );
+    expect(code, said).toBe(0);
+    const targets = (path: string) => /form-action ([^;"]*)/.exec(read(path) ?? "")?.[1];
+    expect(targets("ask/index.html")).toBe("'self' https://in.example");
+    expect(targets("say/index.html")).toBe("'none'");
+    expect(targets("open-evening/index.html")).toBe("'none'");
+  });
+
   test("leads to the same page in another language, if there is one", async () => {
     const bilingual = {
       "data/site.yaml": (smallSite["data/site.yaml"] ?? "").replace("[en]", "[en, fr]"),

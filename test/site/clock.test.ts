@@ -160,7 +160,7 @@ describe("on the day, “Now and next” shows what is on and what comes next", 
 test("below a day is said what is still on from the evening before, until that ends", async () => {
   const said = (now: string) =>
     read(sunday, now, (page) => page.getByText("Still on").allInnerTexts());
-  const dance = expect.stringMatching(/^Still on from the day before: Dance, until 1:30/);
+  const dance: unknown = expect.stringMatching(/^Still on from the day before: Dance, until 1:30/);
   expect(await said("2027-03-28T01:29+01:00")).toEqual([dance]);
   expect(await said("2027-03-28T01:30+01:00")).toEqual([]);
 });

@@ -174,6 +174,9 @@ test("what one touches is 44 pixels high, and nothing of it is printed", async (
       expect((await control.boundingBox())?.height).toBeGreaterThanOrEqual(44);
     await page.emulateMedia({ media: "print" });
     expect(await page.locator("form").isVisible()).toBe(false);
+    // Nobody has written about this one, and nobody does on paper.
+    await page.goto(`${server.origin}/fair/sessions/maps/`);
+    expect(await page.getByText("Comments", { exact: true }).isVisible()).toBe(false);
   });
 });
 

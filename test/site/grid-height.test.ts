@@ -127,6 +127,16 @@ test("an address that leads to a block of talks shows the first of them, wheneve
   });
 });
 
+test("of what is on and comes next, each row is marked as the one or the other", async () => {
+  const noon = { now: "2027-03-20T12:30+01:00", width: 390 };
+  await visit(`${server.origin}/open-evening/programme/?now`, noon, async (page) => {
+    const marks = page.locator(".slot:visible .live");
+    expect(await marks.allTextContents()).toEqual(["Now", ...rooms.map(() => "Next")]);
+    await page.getByRole("button", { name: "Now and next" }).click();
+    expect(await marks.allTextContents()).toEqual(["Now", "Next"]);
+  });
+});
+
 test("all that is printed can be read", async () => {
   await open(async (page) => {
     await page.emulateMedia({ media: "print" });

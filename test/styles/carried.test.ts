@@ -54,6 +54,13 @@ describe("a page carries", () => {
     expect(cut().css).not.toMatch(/#000|@page/);
   });
 
+  test("nothing that is for forced colours", () => {
+    const used = new Used();
+    used.add(page);
+    const forced = "@media (forced-colors:active){p{border:1px solid}}p{color:red}";
+    expect(new CarriedStyle(forced, "").of(used).css).toBe("p{color:red}");
+  });
+
   test("nothing that a visitor does, for by then there are all styles", () => {
     expect(cut().css).not.toContain("hover");
     expect(cut().css).not.toContain("popover-open{");

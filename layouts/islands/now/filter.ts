@@ -3,6 +3,7 @@ import { follow, readHours } from "../clock.ts";
 import { changes, showInPart } from "../in-part.ts";
 import { indexAt, nextChange } from "../state-at.ts";
 import { asksForNow, withNow } from "./filter-address.ts";
+import { markNext } from "./mark-next.ts";
 import { nowAndNext } from "../../now-and-next.ts";
 import { type PrintedRow, readRows } from "./read-rows.ts";
 
@@ -27,16 +28,22 @@ const showOnly = (rows: readonly PrintedRow[] | undefined): void => {
   }
 };
 
-/** “Now 4 · Next 3”, in the words of the marks; nothing of none. */
+/** The words of the marks. */
+const markWords = (): { readonly now: string; readonly next: string } => {
+  const { now = "", next = "" } =
+    document.querySelector<HTMLElement>(".timeline[data-now]")?.dataset ?? {};
+  return { now, next };
+};
+
+/** “Now 4 · Next 3”; nothing of none. */
 const countOf = (now: number, next: number): string => {
   const number = new Intl.NumberFormat(document.documentElement.lang);
-  const words = document.querySelector<HTMLElement>(".timeline[data-now]")?.dataset;
   const counts = [
-    [words?.now, now],
-    [words?.next, next],
+    [markWords().now, now],
+    [markWords().next, next],
   ] as const;
   return counts
-    .flatMap(([word, count]) => (count > 0 ? [`${word ?? ""} ${number.format(count)}`] : []))
+    .flatMap(([word, count]) => (count > 0 ? [`${word} ${number.format(count)}`] : []))
     .join(" · ");
 };
 
@@ -44,6 +51,7 @@ export class NowFilter extends HTMLElement {
   readonly #rows = readRows(document);
   #isOn = false;
   #update: () => void = () => undefined;
+  #unmark: () => void = () => undefined;
 
   connectedCallback(): void {
     const button = this.querySelector("button");
@@ -86,6 +94,8 @@ export class NowFilter extends HTMLElement {
     const { now, next } = nowAndNext(this.#rows, at);
     button.ariaPressed = String(this.#isOn);
     showOnly(this.#isOn ? [...now, ...next] : undefined);
+    this.#unmark();
+    this.#unmark = markNext(this.#isOn ? next : [], markWords().next);
     showInPart("now", this.#isOn);
     const said = document.querySelector<HTMLElement>(".now-said");
     if (!said) return;
