@@ -25,7 +25,7 @@ export const { data, render, pages } = page({
       data: aboutSeries(series),
       steps: hasAgenda ? [{ label: c.t("menu.agenda"), url: agendaUrl(root) }] : [],
       main: html`${masthead(html`<span${foreign(c, language)}>${c.text(title, language)}</span>`, {
-        above: c.text(build.site.title),
+        above: build.site.title !== title && c.text(build.site.title),
         below:
           website !== undefined &&
           html`<p>${externalLinkOfOurs(c, website, c.t("link.website"))}</p>`,

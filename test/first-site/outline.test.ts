@@ -55,8 +55,6 @@ const intended = {
       region "Contributions"
         "Contributions" h2
         Ouvertes jusqu’au mardi 11 juin 2013 .
-        "Écrire une contribution" h3
-        button "Envoyer"
       region "Les mots expliqués"
         "Les mots expliqués" h2
     contentinfo "À propos de ce site"
@@ -119,8 +117,6 @@ const intended = {
       region "Contributions"
         "Contributions" h2
         Ouvertes jusqu’au mardi 11 juin 2013 .
-        "Écrire une contribution" h3
-        button "Envoyer"
       region "Les mots expliqués"
         "Les mots expliqués" h2
     contentinfo "À propos de ce site"
@@ -141,8 +137,6 @@ const intended = {
       region "Contributions"
         "Contributions" h2
         Ouvertes jusqu’au mardi 11 juin 2013 .
-        "Écrire une contribution" h3
-        button "Envoyer"
       region "Les mots expliqués"
         "Les mots expliqués" h2
     contentinfo "À propos de ce site"

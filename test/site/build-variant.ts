@@ -22,7 +22,10 @@ export interface Folder {
 export type Edit = string | Uint8Array | ((text: string) => string);
 
 /** Edits are given by the path of their file: `data/site.yaml`. */
-export const buildVariant = async (edits: Readonly<Record<string, Edit>>): Promise<Folder> => {
+export const buildVariant = async (
+  edits: Readonly<Record<string, Edit>>,
+  now = inject("sites").upcoming.now,
+): Promise<Folder> => {
   const temporary = mkdtempSync(join(realpathSync(tmpdir()), "parvis-variant-"));
   for (const part of ["content", "data"])
     cpSync(join(jardins, part), join(temporary, part), { recursive: true });
@@ -32,7 +35,7 @@ export const buildVariant = async (edits: Readonly<Record<string, Edit>>): Promi
     writeFileSync(file, typeof edit === "function" ? edit(readFileSync(file, "utf8")) : edit);
   }
   const path = join(temporary, "_site");
-  await buildSite(path, inject("sites").upcoming.now, {}, temporary);
+  await buildSite(path, now, {}, temporary);
   return {
     path,
     remove: () => {

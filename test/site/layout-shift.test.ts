@@ -118,6 +118,33 @@ describe("a site of text alone", () => {
   );
 });
 
+describe("built on its day", () => {
+  const during = "2030-06-11T14:10+02:00";
+  let folder: Folder;
+  let server: Server;
+
+  beforeAll(async () => {
+    folder = await buildVariant({}, during);
+    showWhole(folder.path);
+    server = await serveFolder(folder.path);
+  }, 60_000);
+
+  afterAll(() => {
+    server.close();
+    folder.remove();
+  });
+
+  test.each([360, 768, 1280])(
+    "the page of an event stands still at %i pixels while the clock is read",
+    async (width) => {
+      await visit(server.origin, { now: during, width }, async (page) => {
+        await page.locator("on-now a").first().waitFor();
+        expect(await shifts(page)).toEqual([]);
+      });
+    },
+  );
+});
+
 describe("with photos, logos and a picture in the text", () => {
   let folder: Folder;
   let server: Server;

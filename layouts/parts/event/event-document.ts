@@ -82,10 +82,14 @@ const coming = (c: Context, event: Event): Html | undefined => {
   const admitted = admission(c, event, 3);
   const title = c.t("practical.admission");
   const isOn = event.phase === "ongoing";
-  const way = html`${wayToEvent(c, event)}
-    <p>
+  const there = wayToEvent(c, event);
+  const more = html`<p>
       <a href="${listUrl(rootOf(event), event.id, "practical")}">${c.text(practicalTitle(c.t, event))}</a>${toAccess(c, event)}
-    </p>${wayToFaq(c, event, "event")}${
+    </p>${wayToFaq(c, event, "event")}`;
+  // “Getting there”, and nobody knows where that is.
+  if (!admitted && there.markup.trim() === "") return html`<div class="band">${more}</div>`;
+  const way = html`${there}
+    ${more}${
       // Who is there has been admitted.
       isOn &&
       admitted &&
