@@ -1,4 +1,4 @@
-// All checks, in two lanes side by side; what fails is shown, and nothing is left out because of it.
+// All checks, in three lanes side by side; what fails is shown, and nothing is left out because of it.
 //   npm test               all of them
 //   npm test -- lint unit  some of them
 //   npm test -- engines    in Firefox ESR and WebKitGTK, which is not among all
@@ -73,7 +73,8 @@ const steps = {
 /** What runs where it is asked for, however long that takes. */
 const asked = ["engines", "checkers"];
 
-/** What waits for a browser half of its time leaves the processors to all else. */
+/** What reads the sources runs in one process, and what waits for a browser half of its time leaves the processors to all else. */
+const reading = ["types", "lint", "format"];
 const waiting = ["site", "oldest", "engines", "checkers"];
 
 const env = { ...process.env, TMPDIR: temporary, TEMP: temporary, TMP: temporary };
@@ -216,7 +217,8 @@ const runLane = async (lane) => {
 const chosen = Object.entries(steps).filter(([name]) =>
   wanted.length === 0 ? !asked.includes(name) : wanted.includes(name),
 );
-const lanes = Object.values(Object.groupBy(chosen, ([name]) => waiting.includes(name)));
+const laneOf = ([name]) => [reading, waiting].findIndex((lane) => lane.includes(name));
+const lanes = Object.values(Object.groupBy(chosen, laneOf));
 await Promise.all(lanes.map(runLane));
 removeTemporary();
 if (wanted.length === 0)

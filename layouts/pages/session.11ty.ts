@@ -49,7 +49,8 @@ export const { data, render, pages } = page({
       isOne ? foreign(c, session.language) : undefined,
       c.prose(session.abstract, 2),
     );
-    const parts = contributions(c, session);
+    const text = html`${abstract} ${questionList(c, questions, session.language)} ${contributions(c, session)}`;
+    const speakers = sessionSpeakers(c, session);
     return document(c, {
       title: titleOf(c.t, session.title),
       description: session.summary,
@@ -81,19 +82,19 @@ export const { data, render, pages } = page({
             ${programmeTools(c, event, { session })}
             ${recordings.length > 0 && materialList(c, recordings)}
             ${ownSummary(session) !== "" && html`<p class="lead" ${foreign(c, summaryLanguage)}>${c.text(summary, summaryLanguage)}</p>`}
-            ${abstract} ${questionList(c, questions, session.language)} ${parts}
+            ${text}
             ${
               documents.length > 0 &&
               html`<h2>${c.t("session.materials")}</h2>
                 ${materialList(c, documents)}`
             }
-            ${sessionSpeakers(c, session)}
+            ${speakers}
             ${shareSession(c, session)}
             ${ownTimeBelow(c, event)}
           </div>
           ${sessionFacts(c, session)}
         </div>
-        ${around(c, session)}${meanwhile(c, session)}${laterInTrack(c, session, html`${abstract}${parts}`)}
+        ${around(c, session)}${meanwhile(c, session)}${laterInTrack(c, session, html`${text}${speakers}`)}
       </article>`,
     });
   },

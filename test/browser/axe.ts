@@ -12,7 +12,7 @@ declare global {
 }
 
 /** The rules that hold or not by the styles alone, whatever the markup is. */
-const rulesOfStyles = ["color-contrast", "link-in-text-block"];
+const rulesOfStyles = ["color-contrast", "link-in-text-block", "target-size"];
 
 /** What axe finds on a page as it stands, as `rule: selector`; by all rules, or by those of the styles alone. */
 export const findings = async (
@@ -20,7 +20,11 @@ export const findings = async (
   rules: "all" | "of styles" = "all",
 ): Promise<readonly string[]> => {
   // What passes is not asked for, and to describe it takes as long as to look.
-  const options: RunOptions = { resultTypes: ["violations"] };
+  const options: RunOptions = {
+    resultTypes: ["violations"],
+    // Of WCAG 2.2, which axe leaves out unless it is asked.
+    rules: { "target-size": { enabled: true } },
+  };
   if (rules === "of styles") options.runOnly = rulesOfStyles;
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(source);
   const { violations } = await page.evaluate((given) => globalThis.axe.run(given), options);

@@ -39,6 +39,7 @@ describe("on Windows", () => {
     const others = filesWith(/(?<![\w.])import\((?!["']|\s*pathToFileURL\()/);
     expect(others).toEqual([
       "layouts/islands/choose-among.ts",
+      "layouts/islands/code-for-paper.ts",
       "layouts/islands/load-on-use.ts",
       "layouts/islands/load-when-on.ts",
       "src/own/import-own.ts",

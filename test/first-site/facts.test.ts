@@ -209,12 +209,12 @@ describeFirstSite("the first site", ({ upcoming, past }) => {
   });
 
   test("the forum is open before the meeting, and closed after it", async () => {
-    const form = (site: typeof upcoming): Promise<number> =>
+    const way = (site: typeof upcoming): Promise<number> =>
       visit(`${site.origin}/2013-open-data/`, { now: site.now }, (page) =>
-        page.getByRole("button", { name: "Envoyer" }).count(),
+        page.getByRole("link", { name: "Écrire une contribution" }).count(),
       );
-    expect(await form(upcoming)).toBe(1);
-    expect(await form(past)).toBe(0);
+    expect(await way(upcoming)).toBe(1);
+    expect(await way(past)).toBe(0);
     await visit(`${past.origin}/2013-open-data/`, { now: past.now }, async (page) => {
       const closed = page.getByText(
         "Les contributions sont closes depuis le mercredi 12 juin 2013",

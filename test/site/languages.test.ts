@@ -28,7 +28,7 @@ const readPage = () => {
       while (walker.nextNode()) {
         const { parentElement: around, textContent } = walker.currentNode;
         // An address stands in pieces, between which it breaks.
-        if (!around || around.closest("script, style, code, bdi:has(> span)")) continue;
+        if (!around || around.closest("script, style, code, bdi:has(> :is(wbr, span))")) continue;
         const told = around.closest("[lang]") ?? document.documentElement;
         texts.push([told.getAttribute("lang") ?? "", (textContent ?? "").trim()]);
       }

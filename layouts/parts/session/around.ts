@@ -45,12 +45,14 @@ export const meanwhile = (c: Context, session: Session): Html | undefined => {
     : undefined;
 };
 
-/** So much is to be read on a page that it need not say where to go on. */
-const enough = 1_200;
+/** So many signs are to be read on a page that it need not say where to go on. */
+const enough = 800;
+
+const lengthOf = ({ markup }: Html): number => markup.replaceAll(/<[^<>]*>/g, "").length;
 
 /** What comes next in its track, on that day or another, unless it has just been named; below a short `text`. */
 export const laterInTrack = (c: Context, session: Session, text: Html): Html | undefined => {
-  const next = text.markup.length < enough ? nextInTrack(session) : [];
+  const next = lengthOf(text) < enough ? nextInTrack(session) : [];
   return session.track && next.length > 0
     ? html`<section class="meanwhile" aria-labelledby="in-track">
         <h2 id="in-track">${c.say("session.next-in-track", { track: trackName(c, session.track) })}</h2>
