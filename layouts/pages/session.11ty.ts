@@ -83,11 +83,7 @@ export const { data, render, pages } = page({
             ${recordings.length > 0 && materialList(c, recordings)}
             ${ownSummary(session) !== "" && html`<p class="lead" ${foreign(c, summaryLanguage)}>${c.text(summary, summaryLanguage)}</p>`}
             ${text}
-            ${
-              documents.length > 0 &&
-              html`<h2>${c.t("session.materials")}</h2>
-                ${materialList(c, documents)}`
-            }
+            ${documents.length > 0 && html`<h2>${c.t("session.materials")}</h2>${materialList(c, documents)}`}
             ${speakers}
             ${shareSession(c, session)}
             ${ownTimeBelow(c, event)}

@@ -41,7 +41,7 @@ beforeAll(async () => {
   generateSite(join(temporary, "site"), 60);
   for (const [file, text] of Object.entries(more))
     appendFileSync(join(temporary, "site", file), text);
-  await buildSite(join(temporary, "out"), now, {}, join(temporary, "site"));
+  await buildSite(join(temporary, "out"), now, {}, join(temporary, "site"), ["--no-cards"]);
   server = await serveFolder(join(temporary, "out"));
 });
 

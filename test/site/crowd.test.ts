@@ -30,7 +30,7 @@ beforeAll(async () => {
     const text = readFileSync(join(speakers, file), "utf8");
     writeFileSync(join(speakers, file), text.replace(/^organisations: .*\n/m, ""));
   }
-  await buildSite(join(temporary, "out"), now, {}, join(temporary, "site"));
+  await buildSite(join(temporary, "out"), now, {}, join(temporary, "site"), ["--no-cards"]);
   server = await serveFolder(join(temporary, "out"));
 });
 

@@ -131,7 +131,7 @@ describe.each(sites)("$name", ({ folder, now, address, languages, isLarge }) => 
   const folders = languages.slice(1).map((language) => `/${language}/`);
 
   beforeAll(async () => {
-    await buildSite(temporary, now, {}, join(root, folder));
+    await buildSite(temporary, now, {}, join(root, folder), ["--no-cards"]);
     server = await serveFolder(temporary);
     const files = filesOf(temporary);
     published = new Set(files.map(pathOf));

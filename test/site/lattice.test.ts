@@ -28,7 +28,7 @@ const read = (path: string): string =>
   readFileSync(join(temporary, "out/2031-latticeconf", path), "utf8");
 
 beforeAll(async () => {
-  await buildSite(join(temporary, "out"), now, {}, lattice);
+  await buildSite(join(temporary, "out"), now, {}, lattice, ["--no-cards"]);
   server = await serveFolder(join(temporary, "out"));
 });
 

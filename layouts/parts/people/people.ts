@@ -110,15 +110,16 @@ const speakerCard = (
     readonly level: number;
     readonly beside?: typeof whenInShort;
   },
-): Html =>
-  personItem(
+): Html => {
+  const from = affiliations(speaker);
+  return personItem(
     c,
     { person: speaker, page: speaker.url, sessions, level },
     () =>
       html`${portrait(c, speaker)}
         <div>
           <h${level}><a href="${speaker.url}">${c.name(speaker.name)}</a>${draftMark(c, speaker)}</h${level}>
-          <p class="label">${phrase(c, affiliations(speaker))}</p>
+          ${from.length > 0 && html`<p class="label">${phrase(c, from)}</p>`}
           ${
             sessions.length > 0 &&
             html`<ul class="plain">
@@ -127,6 +128,7 @@ const speakerCard = (
           }
         </div>`,
   );
+};
 
 /** Speakers with what they give, and when. */
 export const speakerCards = (c: Context, speakers: readonly Speaker[], level: number): Html =>

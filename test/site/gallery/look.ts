@@ -62,7 +62,7 @@ export const lookAt = (variants: Readonly<Record<string, Changes>>): void => {
         mkdirSync(site);
         cpSync(folder, site, { recursive: true });
       });
-      await buildSite(out, now, {}, site);
+      await buildSite(out, now, {}, site, ["--no-cards"]);
       server = await serveFolder(out);
       pages = filesOf(out)
         .filter((file) => file.endsWith(".html") && isShown(pathOf(file)))
