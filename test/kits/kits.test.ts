@@ -161,6 +161,21 @@ describe("the pages", () => {
     }
   });
 
+  test("of a session that three give has its own picture; theirs are on their pages", async () => {
+    const person = (name: string) => `---\nname: ${name}\n---\n`;
+    const panel = makeSite({
+      ...content,
+      [`${event}/speakers/cleo.md`]: person("Cleo"),
+      [`${event}/speakers/dan.md`]: person("Dan"),
+      [`${event}/sessions/maps.md`]: talk("Maps for all", "ada, cleo, dan"),
+    });
+    const { files } = await buildOf(panel, "--now", before);
+    const pictures = (path: string) => foldOf(page(files, path)).match(/download>/g);
+    expect(pictures("sessions/maps")).toHaveLength(1);
+    for (const path of ["ada", "cleo", "dan"])
+      expect(pictures(`speakers/${path}`), path).toHaveLength(2);
+  });
+
   test("of a speaker have their picture as that which networks show", async () => {
     const { files } = await buildOf(makeSite(content), "--now", before);
     const markup = page(files, "speakers/ada");

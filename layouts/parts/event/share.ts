@@ -69,12 +69,16 @@ export const shareSpeaker = (c: Context, speaker: Speaker): Html | undefined => 
   return share(c, speakerLines(speaker), kit ? [both(c, kit)] : []);
 };
 
+/** Of more people who give a session, the pictures are on their own pages. */
+const mostFaces = 2;
+
 /** A session, with its picture and those of who gives it. */
 export const shareSession = (c: Context, session: Session): Html | undefined => {
   if (!isShared(session)) return undefined;
   const { cards, kits } = c.build.drawings;
   const card = cards.of.get(session);
-  const faces = session.speakers.flatMap(({ speaker }) => {
+  const shown = session.speakers.length > mostFaces ? [] : session.speakers;
+  const faces = shown.flatMap(({ speaker }) => {
     const kit = talksOf(speaker).includes(session) ? kits.of.get(speaker) : undefined;
     return kit ? [html`${c.name(speaker.name)}: ${both(c, kit)}`] : [];
   });
