@@ -145,8 +145,11 @@ const missing = (): string | undefined => {
 export const webkit: Engine = {
   name: "WebKitGTK",
   missing: missing(),
-  // It asks for no screen if it is told of one.
-  version: browser && spawnSync(browser, ["--version", "--display=:0"]).stdout.toString().trim(),
+  // It tells nothing without a screen; xvfb-run comes with Xvfb.
+  version:
+    missing() === undefined
+      ? spawnSync("xvfb-run", ["-a", browser, "--version"]).stdout.toString().trim()
+      : "",
   canPrint: false,
   open,
 };
