@@ -84,9 +84,7 @@ export class Used {
   /** False if a selector can find nothing. */
   isFoundBy(selector: Selector): boolean {
     return compounds(selector).every((parts) =>
-      [...this.#elements.values()].some((element) =>
-        parts.every((part) => this.#is(element, part)),
-      ),
+      this.#elements.values().some((element) => parts.every((part) => this.#is(element, part))),
     );
   }
 

@@ -118,13 +118,13 @@ describe("a site of text alone", () => {
   );
 });
 
-describe("built on its day", () => {
-  const during = "2030-06-11T14:10+02:00";
+/** Builds and serves a variant of the meeting for the tests around it; where it is served. */
+const useVariant = (build: () => Promise<Folder>): (() => string) => {
   let folder: Folder;
   let server: Server;
 
   beforeAll(async () => {
-    folder = await buildVariant({}, during);
+    folder = await build();
     showWhole(folder.path);
     server = await serveFolder(folder.path);
   }, 60_000);
@@ -134,10 +134,17 @@ describe("built on its day", () => {
     folder.remove();
   });
 
+  return () => server.origin;
+};
+
+describe("built on its day", () => {
+  const during = "2030-06-11T14:10+02:00";
+  const origin = useVariant(() => buildVariant({}, during));
+
   test.each([360, 768, 1280])(
     "the page of an event stands still at %i pixels while the clock is read",
     async (width) => {
-      await visit(server.origin, { now: during, width }, async (page) => {
+      await visit(origin(), { now: during, width }, async (page) => {
         await page.locator("on-now a").first().waitFor();
         expect(await shifts(page)).toEqual([]);
       });
@@ -146,9 +153,6 @@ describe("built on its day", () => {
 });
 
 describe("with photos, logos and a picture in the text", () => {
-  let folder: Folder;
-  let server: Server;
-
   const photo = (width: number, height: number) =>
     sharp({ create: { width, height, channels: 3, background: "#7a9b6b" } })
       .jpeg()
@@ -157,9 +161,9 @@ describe("with photos, logos and a picture in the text", () => {
   const drawing = (width: number, height: number) =>
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><path d="M0 0h9v9z"/></svg>`;
 
-  beforeAll(async () => {
+  const origin = useVariant(async () => {
     const withPhoto = (text: string) => text.replace("---\n", "---\nphoto: face.jpg\n");
-    folder = await buildVariant({
+    return buildVariant({
       "data/site.yaml": (text) => text.replace("look:\n", "look:\n  logo: wide.svg\n"),
       "data/organisations.yaml": (text) =>
         text.replaceAll(/^( {2})name:/gm, "$1logo: tall.svg\n$1name:"),
@@ -171,13 +175,6 @@ describe("with photos, logos and a picture in the text", () => {
       "content/2030-jardins/speakers/tom-keravel.md": withPhoto,
       "content/2030-jardins/event.md": (text) => `${text}\n![La salle, vide](room.jpg)\n`,
     });
-    showWhole(folder.path);
-    server = await serveFolder(folder.path);
-  }, 60_000);
-
-  afterAll(() => {
-    server.close();
-    folder.remove();
   });
 
   describe.each([
@@ -188,7 +185,7 @@ describe("with photos, logos and a picture in the text", () => {
     "/2030-jardins/organisations/",
   ])("%s", (path) => {
     test.each(widths)("stands still at %i pixels while they come", async (width) => {
-      await visit(server.origin + path, { now, width }, async (page) => {
+      await visit(origin() + path, { now, width }, async (page) => {
         await readToTheEnd(page);
         expect(await shifts(page)).toEqual([]);
         const missing = await page
